@@ -1,0 +1,13 @@
+package nl.vanregelsnaarruimte;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the intake and tracking system of the programme Van regels naar ruimte. */
+@SpringBootApplication
+public class VanRegelsNaarRuimte {
+
+    public static void main(String[] args) {
+        SpringApplication.run(VanRegelsNaarRuimte.class, args);
+    }
+}
