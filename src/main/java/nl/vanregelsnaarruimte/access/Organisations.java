@@ -1,0 +1,42 @@
+package nl.vanregelsnaarruimte.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The organisations that take part. */
+@Component
+public class Organisations {
+
+    private static final String SELECT = "select code, name, sector from organisation ";
+
+    private final JdbcClient jdbc;
+
+    Organisations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Organisation> all() {
+        return jdbc.sql(SELECT + "order by name").query(Organisation.class).list();
+    }
+
+    public Optional<Organisation> find(String code) {
+        return jdbc.sql(SELECT + "where code = :code")
+                .param("code", code)
+                .query(Organisation.class)
+                .optional();
+    }
+
+    public Organisation get(String code) {
+        return find(code).orElseThrow();
+    }
+
+    public void add(Organisation organisation) {
+        jdbc.sql("insert into organisation (code, name, sector) values (:code, :name, :sector)")
+                .param("code", organisation.code())
+                .param("name", organisation.name())
+                .param("sector", organisation.sector().name())
+                .update();
+    }
+}

@@ -1,0 +1,26 @@
+package nl.vanregelsnaarruimte.access;
+
+import java.util.Set;
+
+/** Somebody with an active account, as he is in the database at this moment. */
+public record User(
+        String username,
+        String name,
+        String mail,
+        String organisation,
+        String organisationName,
+        FunctionGroup functionGroup,
+        Set<Role> roles) {
+
+    public User {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public Actor actor() {
+        return new Actor(name, username);
+    }
+}

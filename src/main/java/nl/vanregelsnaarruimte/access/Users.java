@@ -1,0 +1,43 @@
+package nl.vanregelsnaarruimte.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The people with an active account; each question is one statement, roles and organisation included. */
+@Component
+public class Users {
+
+    private static final String WITH_ROLE = """
+            where a.active and a.username in (select h.username from account_role h where h.role = :role)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Users(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<User> find(String username) {
+        return jdbc
+                .sql(UserRows.SELECT + "where a.active and a.username = :username")
+                .param("username", username)
+                .query(new UserRows())
+                .stream()
+                .findFirst();
+    }
+
+    public List<User> having(Role role) {
+        return jdbc.sql(UserRows.SELECT + WITH_ROLE + "order by a.username")
+                .param("role", role.name())
+                .query(new UserRows());
+    }
+
+    public List<User> having(Role role, String organisation) {
+        return jdbc.sql(UserRows.SELECT + WITH_ROLE + "and a.organisation = :organisation order by a.username")
+                .param("role", role.name())
+                .param("organisation", organisation)
+                .query(new UserRows());
+    }
+}
