@@ -1,0 +1,76 @@
+package nl.vanregelsnaarruimte.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.access.Users;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the work list in step with the engine's tasks, inside the engine's own transaction. */
+@Component
+class TaskListener {
+
+    private final WorkItems items;
+    private final Deadlines deadlines;
+    private final Users users;
+    private final Clock clock;
+
+    TaskListener(WorkItems items, Deadlines deadlines, Users users, Clock clock) {
+        this.items = items;
+        this.deadlines = deadlines;
+        this.users = users;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DelegateTask task) {
+        switch (task.getEventName()) {
+            case "create" -> open(task);
+            // also told when a message or a timer takes the task away; done tasks have left the list before
+            case "delete" -> items.find(task.getId()).ifPresent(items::withdraw);
+            default -> {}
+        }
+    }
+
+    private void open(DelegateTask task) {
+        String step = task.getTaskDefinitionKey();
+        LocalDate due = deadlines.due(step, Amsterdam.today(clock));
+        Optional<User> holder = Optional.ofNullable(task.getAssignee()).flatMap(users::find);
+        items.open(new NewWorkItem(
+                task.getId(),
+                step,
+                formKey(task),
+                Objects.requireNonNull(task.getExecution().getProcessBusinessKey()),
+                group(task),
+                task.getAssignee() != null,
+                task.getAssignee(),
+                nameOf(holder),
+                due,
+                deadlines.remindOn(step, due),
+                deadlines.of(step).escalateTo(),
+                items.now()));
+    }
+
+    private static @Nullable String nameOf(Optional<User> holder) {
+        return holder.isPresent() ? holder.get().name() : null;
+    }
+
+    private static String group(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(OpenTask.PERSONAL);
+    }
+
+    private static String formKey(DelegateTask task) {
+        return task.getBpmnModelElementInstance().getCamundaFormKey();
+    }
+}

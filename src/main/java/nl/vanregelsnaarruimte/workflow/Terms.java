@@ -1,0 +1,52 @@
+package nl.vanregelsnaarruimte.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The terms of open tasks: which come near and which are over; each is told once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Terms {
+
+    private final JdbcClient db;
+    private final Deadlines deadlines;
+
+    Terms(JdbcClient db, Deadlines deadlines) {
+        this.db = db;
+        this.deadlines = deadlines;
+    }
+
+    /** Tasks whose term comes near and whose people have not been reminded; from now on they count as reminded. */
+    public List<OpenTask> takeNear(LocalDate today, int most) {
+        return take("reminded", "remind_on <= ? and due_on >= ?", List.of(today, today), most);
+    }
+
+    /** Tasks whose term is over and whose lateness has not been told higher up; from now on it has. */
+    public List<OpenTask> takeLate(LocalDate today, int most) {
+        return take("escalated", "due_on < ?", List.of(today), most);
+    }
+
+    /** The role that is told when the term of this step is over. */
+    public String escalatesTo(OpenTask task) {
+        return deadlines.of(task.step()).escalateTo();
+    }
+
+    private List<OpenTask> take(String flag, String when, List<LocalDate> days, int most) {
+        List<OpenTask> found = db.sql("select " + WorkItems.COLUMNS + " from work_item where " + flag + " = false and "
+                        + when + " order by " + flag + ", due_on, task_id limit " + most)
+                .params(List.copyOf(days))
+                .query(OpenTask.class)
+                .list();
+        return found.stream()
+                .filter(task ->
+                        db.sql("update work_item set " + flag + " = true where task_id = ? and " + flag + " = false")
+                                        .param(task.id())
+                                        .update()
+                                == 1)
+                .toList();
+    }
+}

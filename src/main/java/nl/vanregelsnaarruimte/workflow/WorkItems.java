@@ -1,0 +1,150 @@
+package nl.vanregelsnaarruimte.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.workflow.TaskNotOpen.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of open tasks and the table of those that were. */
+@Repository
+class WorkItems {
+
+    static final String COLUMNS = "task_id as id, step, form_key, reference, title, organisation,"
+            + " grp as \"group\", holder, holder_name, due_on as due, created_at";
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    WorkItems(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    void addCase(String reference, String title, String organisation) {
+        db.sql("insert into work_case (reference, title, organisation) values (?, ?, ?)")
+                .params(reference, title, organisation)
+                .update();
+    }
+
+    void open(NewWorkItem item) {
+        db.sql("insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
+                        + " holder_name, due_on, remind_on, reminded, escalate_to, escalated, created_at)"
+                        + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
+                        + " :holderName, :dueOn, :remindOn, false, :escalateTo, false, :createdAt"
+                        + " from work_case where reference = :reference")
+                .paramSource(item)
+                .update();
+    }
+
+    Optional<OpenTask> find(String taskId) {
+        return db.sql("select " + COLUMNS + " from work_item where task_id = ?")
+                .param(taskId)
+                .query(OpenTask.class)
+                .optional();
+    }
+
+    List<OpenTask> of(String reference) {
+        return db.sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")
+                .param(reference)
+                .query(OpenTask.class)
+                .list();
+    }
+
+    Optional<DoneTask> findDone(String taskId) {
+        return db.sql("select task_id, step, reference, grp as \"group\", holder, done_by as \"by\", done_at as at"
+                        + " from work_done where task_id = ?")
+                .param(taskId)
+                .query(DoneTask.class)
+                .optional();
+    }
+
+    List<String> stepsDone(String reference) {
+        return db.sql("select distinct step from work_done where reference = ? and done_by is not null")
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+
+    /** Takes the task off the list when it is this person's or free; the row's lock makes a second one wait and see. */
+    boolean finish(OpenTask task, Actor by) {
+        boolean his = db.sql("delete from work_item where task_id = ? and (claimed = false or holder = ?)")
+                        .params(task.id(), by.username())
+                        .update()
+                == 1;
+        if (his) {
+            note(task, by.name());
+        }
+        return his;
+    }
+
+    /** Takes the task off the list because the process needs it no longer. */
+    void withdraw(OpenTask task) {
+        if (db.sql("delete from work_item where task_id = ?").param(task.id()).update() == 1) {
+            note(task, null);
+        }
+    }
+
+    private void note(OpenTask task, @Nullable String by) {
+        db.sql("insert into work_done (task_id, step, reference, grp, holder, done_by, done_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(task.id(), task.step(), task.reference(), task.group(), task.holder(), by, now())
+                .update();
+    }
+
+    /** Whether a task of this proposal waits or waited for one of these groups. */
+    boolean involved(String reference, Set<String> groups) {
+        String of = " where reference = :reference and grp in (:groups)";
+        return db.sql("select count(*) from (select 1 as hit from work_item" + of + " union all select 1 from work_done"
+                                + of + ") hits")
+                        .param("reference", reference)
+                        .param("groups", groups)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Gives the task to somebody when it is still free. */
+    boolean claim(String taskId, String username, String name) {
+        return db.sql("update work_item set claimed = true, holder = ?, holder_name = ?"
+                                + " where task_id = ? and claimed = false")
+                        .params(username, name, taskId)
+                        .update()
+                == 1;
+    }
+
+    boolean release(String taskId, String username) {
+        return db.sql("update work_item set claimed = false, holder = null, holder_name = null"
+                                + " where task_id = ? and holder = ? and grp <> '" + OpenTask.PERSONAL + "'")
+                        .params(taskId, username)
+                        .update()
+                == 1;
+    }
+
+    RuntimeException whyNotOpen(String taskId) {
+        return findDone(taskId)
+                .<RuntimeException>map(WorkItems::gone)
+                .or(() -> find(taskId).map(WorkItems::held))
+                .orElseGet(() -> new TaskNotFound(taskId));
+    }
+
+    static TaskNotOpen gone(DoneTask done) {
+        Reason reason = done.by() == null ? Reason.WITHDRAWN : Reason.DONE;
+        return new TaskNotOpen(reason, done.reference(), done.by(), done.at());
+    }
+
+    static TaskNotOpen held(OpenTask task) {
+        return new TaskNotOpen(Reason.HELD, task.reference(), task.holderName(), null);
+    }
+
+    OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,72 @@
+package nl.vanregelsnaarruimte.workflow;
+
+import java.util.Map;
+import nl.vanregelsnaarruimte.access.Actor;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves the processes; always inside the transaction that saves the fact which moves them. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Workflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final WorkItems items;
+
+    Workflow(RuntimeService runtime, TaskService tasks, WorkItems items) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.items = items;
+    }
+
+    /** Starts a process that is no proposal's own, such as sending a mailing, under its business key. */
+    public void start(ProcessKey process, String key) {
+        runtime.startProcessInstanceByKey(process.id, key);
+    }
+
+    /** Starts the road of a proposal; title and organisation's name are what its tasks show on the work list. */
+    public void startProposal(String reference, String title, String organisation) {
+        items.addCase(reference, title, organisation);
+        start(ProcessKey.PROPOSAL, reference);
+    }
+
+    /**
+     * Completes a task with the outcomes that the diagram's gateways ask for.
+     *
+     * @param outcomes enum names by variable; never text or personal data
+     * @throws TaskNotOpen when somebody was first
+     * @throws Collision when another step of the same proposal moved in the same moment
+     */
+    public void complete(OpenTask task, Actor by, Map<String, String> outcomes) {
+        if (!items.finish(task, by)) {
+            throw items.whyNotOpen(task.id());
+        }
+        colliding(() -> tasks.complete(task.id(), Map.copyOf(outcomes)));
+    }
+
+    /** Sends a message to the process of this proposal; false when nothing there waits for it (any more). */
+    public boolean send(String message, String reference) {
+        try {
+            colliding(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(reference)
+                    .correlate());
+            return true;
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
+            return false;
+        }
+    }
+
+    private static void colliding(Runnable move) {
+        try {
+            move.run();
+        } catch (OptimisticLockingException lost) {
+            throw new Collision(lost);
+        }
+    }
+}
