@@ -1,0 +1,20 @@
+package nl.vanregelsnaarruimte.rule;
+
+/** What sort of rule it is, which decides who may suspend it; the names people read are messages. */
+public enum RuleKind {
+    WORK_AGREEMENT,
+    PROCEDURE,
+    INTERNAL_REGULATION,
+    COLLECTIVE_AGREEMENT,
+    POLICY_RULE,
+    CIRCULAR,
+    LOCAL_ORDINANCE,
+    MINISTERIAL_REGULATION,
+    AMVB,
+    ACT,
+    EU_LAW,
+    TREATY,
+    CONSTITUTION,
+    EXTERNAL_NORM,
+    NO_RULE
+}
