@@ -38,8 +38,7 @@ public class Deadlines {
     }
 
     private Deadline read(String step) {
-        Map<String, Object> row = decisions.decide("deadlines", Map.of("step", step));
-        return new Deadline(Term.parse((String) row.get("term")), ((Number) row.get("remind")).intValue(), (String)
-                row.get("escalateTo"));
+        DecisionRow row = decisions.decide("deadlines", Map.of("step", step));
+        return new Deadline(Term.parse(row.text("term")), row.number("remind"), row.text("escalateTo"));
     }
 }

@@ -15,17 +15,19 @@ public class Decisions {
         this.tables = tables;
     }
 
-    /** The outputs of the one rule that applies, by name; no rule is a fault in the table. */
-    public Map<String, Object> decide(String table, Map<String, Object> inputs) {
-        return tables.evaluateDecisionByKey(table)
+    /** The outputs of the one rule that applies; none is a fault in the table. */
+    public DecisionRow decide(String table, Map<String, Object> inputs) {
+        return new DecisionRow(tables.evaluateDecisionByKey(table)
                 .variables(inputs)
                 .evaluate()
                 .getSingleResult()
-                .getEntryMap();
+                .getEntryMap());
     }
 
     /** The outputs of each rule that applies, in the order of the table. */
-    public List<Map<String, Object>> collect(String table, Map<String, Object> inputs) {
-        return tables.evaluateDecisionByKey(table).variables(inputs).evaluate().getResultList();
+    public List<DecisionRow> collect(String table, Map<String, Object> inputs) {
+        return tables.evaluateDecisionByKey(table).variables(inputs).evaluate().stream()
+                .map(rule -> new DecisionRow(rule.getEntryMap()))
+                .toList();
     }
 }

@@ -91,7 +91,7 @@ public class Worklist {
     /** Whether this reader could do this task now. */
     public boolean mayDo(OpenTask task, User reader) {
         boolean his = reader.username().equals(task.holder())
-                || task.holder() == null && groups(reader).contains(task.group());
+                || (task.holder() == null && groups(reader).contains(task.group()));
         return his && recusal(task, reader).isEmpty();
     }
 
