@@ -1,0 +1,47 @@
+package nl.vanregelsnaarruimte.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Where a request goes that is not let through: the login page, "not for you", or "no such page". */
+class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final List<RequestMatcher> known =
+            Routes.TABLE.stream().map(Route::matcher).toList();
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (isUnknown(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        String back = LocalPath.of(request).orElse("");
+        String late = HttpMethod.GET.matches(request.getMethod()) ? "" : "&verlopen";
+        response.sendRedirect(request.getContextPath() + "/inloggen?naar=" + URLEncoder.encode(back, UTF_8) + late);
+    }
+
+    /** The error page tells a form that stood open too long (stale) from a page for other roles. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        request.setAttribute("stale", reason instanceof CsrfException);
+        response.sendError(isUnknown(request) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private boolean isUnknown(HttpServletRequest request) {
+        return known.stream().noneMatch(matcher -> matcher.matches(request));
+    }
+}

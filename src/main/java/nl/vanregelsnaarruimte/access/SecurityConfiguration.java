@@ -1,0 +1,61 @@
+package nl.vanregelsnaarruimte.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+
+/** Nothing is open but what the table of routes opens. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http, Users users, SecurityContextRepository contexts, CsrfTokenRepository tokens)
+            throws Exception {
+        Refusals refusals = new Refusals();
+        return http.authorizeHttpRequests(SecurityConfiguration::allow)
+                .addFilterAfter(new FreshUserFilter(users), SecurityContextHolderFilter.class)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .requestCache(RequestCacheConfigurer::disable)
+                .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(new SafeHeaders())
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** A cookie, so that neither a visitor nor a form that stood open for an hour needs a session. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        return new CookieCsrfTokenRepository();
+    }
+
+    private static void allow(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll();
+        for (Route route : Routes.TABLE) {
+            if (route.open()) {
+                requests.requestMatchers(route.matcher()).permitAll();
+            } else {
+                requests.requestMatchers(route.matcher()).hasAnyAuthority(route.authorities());
+            }
+        }
+        requests.anyRequest().denyAll();
+    }
+}

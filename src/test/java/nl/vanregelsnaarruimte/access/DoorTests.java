@@ -1,0 +1,79 @@
+package nl.vanregelsnaarruimte.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.vanregelsnaarruimte.AppTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Who gets in where, before any page is asked. */
+@AppTest
+class DoorTests {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Test
+    void asksAVisitorToLogIn() throws Exception {
+        browser.perform(get("/taken/12?a=b")).andExpect(redirectedUrl("/inloggen?naar=%2Ftaken%2F12%3Fa%3Db"));
+    }
+
+    @Test
+    void sendsAVisitorWithALateFormBackToItsPage() throws Exception {
+        browser.perform(post("/taken/12/oppakken").with(csrf()).header("Referer", "http://localhost/taken/12"))
+                .andExpect(redirectedUrl("/inloggen?naar=%2Ftaken%2F12&verlopen"));
+    }
+
+    @Test
+    void knowsNoPathWithoutARow() throws Exception {
+        browser.perform(get("/no-such-page")).andExpect(status().isNotFound());
+        browser.perform(get("/no-such-page").with(user("imi"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void keepsOthersFromThePagesOfAnAdministrator() throws Exception {
+        browser.perform(get("/beheer").with(user("imi"))).andExpect(status().isForbidden());
+        browser.perform(get("/actuator/metrics").with(user("imi"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void keepsAnAdministratorFromCases() throws Exception {
+        browser.perform(get("/werkvoorraad").with(user("beheer"))).andExpect(status().isForbidden());
+        browser.perform(get("/voorstellen/VRR-2026-0001").with(user("beheer"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void refusesAFormThatIsNotOurs() throws Exception {
+        browser.perform(post("/inloggen")).andExpect(status().isForbidden());
+        browser.perform(post("/uitloggen").with(user("imi"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void asksTheBrowserToDoNothingThatWeDoNotNeed() throws Exception {
+        browser.perform(get("/actuator/health").secure(true))
+                .andExpect(status().isOk())
+                .andExpect(
+                        header().string(
+                                        "Content-Security-Policy",
+                                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+                                                + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Referrer-Policy", "same-origin"))
+                .andExpect(header().string("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains"))
+                .andExpect(header().string("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"))
+                .andExpect(header().exists("Permissions-Policy"));
+    }
+
+    @Test
+    void tellsNobodyTheAddressOfALink() throws Exception {
+        browser.perform(get("/mandaat/secret")).andExpect(header().stringValues("Referrer-Policy", "no-referrer"));
+    }
+}
