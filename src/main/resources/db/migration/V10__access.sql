@@ -47,3 +47,7 @@ create table login_attempt (
 create index login_attempt_account on login_attempt (account_hash, at);
 create index login_attempt_address on login_attempt (address_hash, at);
 create index login_attempt_at on login_attempt (at);
+
+-- the two organisations that carry the programme; all others are added by an administrator
+insert into organisation (code, name, sector) values ('bzk', 'Ministerie van Binnenlandse Zaken en Koninkrijksrelaties', 'RIJK');
+insert into organisation (code, name, sector) values ('imi', 'Instituut voor Maatschappelijke Innovatie', 'OVERIG');

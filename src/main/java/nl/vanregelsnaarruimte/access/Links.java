@@ -53,6 +53,12 @@ public class Links {
                 .update();
     }
 
+    void forgetExpired() {
+        jdbc.sql("delete from link where expires_at <= :now")
+                .param("now", utc(clock.instant()))
+                .update();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -1,6 +1,8 @@
 package nl.vanregelsnaarruimte.access;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,13 @@ public class Organisations {
 
     public List<Organisation> all() {
         return jdbc.sql(SELECT + "order by name").query(Organisation.class).list();
+    }
+
+    /** By code, to choose one from. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        all().forEach(organisation -> names.put(organisation.code(), organisation.name()));
+        return names;
     }
 
     public Optional<Organisation> find(String code) {

@@ -1,5 +1,7 @@
 package nl.vanregelsnaarruimte.access;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Somebody with an active account, as he is in the database at this moment. */
@@ -13,7 +15,9 @@ public record User(
         Set<Role> roles) {
 
     public User {
-        roles = Set.copyOf(roles);
+        Set<Role> ordered = EnumSet.noneOf(Role.class);
+        ordered.addAll(roles);
+        roles = Collections.unmodifiableSet(ordered);
     }
 
     public boolean has(Role role) {

@@ -20,24 +20,29 @@ public class Users {
     }
 
     public Optional<User> find(String username) {
-        return jdbc
-                .sql(UserRows.SELECT + "where a.active and a.username = :username")
-                .param("username", username)
-                .query(new UserRows())
+        return read(jdbc.sql(AccountRows.SELECT + "where a.active and a.username = :username")
+                        .param("username", username))
                 .stream()
                 .findFirst();
     }
 
     public List<User> having(Role role) {
-        return jdbc.sql(UserRows.SELECT + WITH_ROLE + "order by a.username")
-                .param("role", role.name())
-                .query(new UserRows());
+        return read(
+                jdbc.sql(AccountRows.SELECT + WITH_ROLE + "order by a.username").param("role", role.name()));
     }
 
     public List<User> having(Role role, String organisation) {
-        return jdbc.sql(UserRows.SELECT + WITH_ROLE + "and a.organisation = :organisation order by a.username")
+        return read(jdbc.sql(AccountRows.SELECT + WITH_ROLE + "and a.organisation = :organisation order by a.username")
                 .param("role", role.name())
-                .param("organisation", organisation)
-                .query(new UserRows());
+                .param("organisation", organisation));
+    }
+
+    List<User> withPassword() {
+        return read(
+                jdbc.sql(AccountRows.SELECT + "where a.active and a.password_hash is not null order by a.username"));
+    }
+
+    private static List<User> read(JdbcClient.StatementSpec statement) {
+        return statement.query(new AccountRows()).stream().map(Account::user).toList();
     }
 }

@@ -1,0 +1,26 @@
+package nl.vanregelsnaarruimte.access;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Throws away each hour what is of no use any more. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Housekeeping {
+
+    private final LoginAttempts attempts;
+    private final Links links;
+
+    Housekeeping(LoginAttempts attempts, Links links) {
+        this.attempts = attempts;
+        this.links = links;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void tidy() {
+        attempts.forgetOld();
+        links.forgetExpired();
+    }
+}

@@ -1,0 +1,7 @@
+package nl.vanregelsnaarruimte.access;
+
+/** Sends somebody the link by which he chooses his password. */
+public interface Invitations {
+
+    void invite(User user, String token);
+}

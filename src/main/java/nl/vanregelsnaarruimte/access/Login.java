@@ -1,0 +1,37 @@
+package nl.vanregelsnaarruimte.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins a session for somebody who has shown who he is. */
+@Component
+class Login {
+
+    private final SecurityContextRepository contexts;
+    private final CsrfAuthenticationStrategy newToken;
+
+    Login(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+        this.contexts = contexts;
+        this.newToken = new CsrfAuthenticationStrategy(tokens);
+    }
+
+    /** A whole new session: nothing of whoever used this browser before goes along. */
+    void begin(String username, HttpServletRequest request, HttpServletResponse response) {
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(username, "", List.of());
+        newToken.onAuthentication(authentication, request, response);
+        contexts.saveContext(new SecurityContextImpl(authentication), request, response);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.vanregelsnaarruimte.access;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.form.Answers;
+import org.springframework.stereotype.Service;
+
+/**
+ * Tells who somebody is by the password he types. Each wrong attempt is kept at once, so this is no transaction; and no
+ * answer tells which accounts exist.
+ */
+@Service
+class PasswordLogin {
+
+    private static final int LONGEST = 254;
+
+    private final JdbcAccounts accounts;
+    private final LoginAttempts attempts;
+    private final Passwords passwords;
+
+    PasswordLogin(JdbcAccounts accounts, LoginAttempts attempts, Passwords passwords) {
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.passwords = passwords;
+    }
+
+    /** The username, or what was wrong noted in the answers. */
+    Optional<String> login(Answers answers, String address) {
+        String name = answers.text("username", 1, LONGEST).toLowerCase(Locale.ROOT);
+        String password = answers.value("password");
+        if (password.isEmpty()) {
+            answers.refuse("password", "access.login.password.required");
+        }
+        return answers.refused() ? Optional.empty() : judge(answers, name, password, address);
+    }
+
+    private Optional<String> judge(Answers answers, String name, String password, String address) {
+        Optional<Credentials> found = accounts.credentials(name);
+        String account = found.map(Credentials::username).orElse(name);
+        if (!attempts.allows(account, address)) {
+            answers.refuse("username", "access.login.wait", LoginAttempts.WAIT.toMinutes());
+            return Optional.empty();
+        }
+        if (!passwords.matches(password, found.map(Credentials::passwordHash).orElse(null))) {
+            answers.refuse("username", "access.login.wrong");
+            return Optional.empty();
+        }
+        attempts.forget(account);
+        return Optional.of(account);
+    }
+}
