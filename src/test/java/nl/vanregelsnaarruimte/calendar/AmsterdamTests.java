@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import nl.vanregelsnaarruimte.MovingClock;
 import org.junit.jupiter.api.Test;
 
 class AmsterdamTests {
@@ -33,7 +35,8 @@ class AmsterdamTests {
 
     @Test
     void readsTodayFromTheClock() {
-        MovingClock clock = MovingClock.on(LocalDate.of(2026, 11, 22));
+        MovingClock clock = new MovingClock();
+        clock.set(LocalDate.of(2026, 11, 22), LocalTime.of(9, 0));
         assertThat(Amsterdam.today(clock)).isEqualTo("2026-11-22");
 
         clock.advance(Duration.ofHours(15));

@@ -14,6 +14,6 @@ class RuleKindTests {
     @EnumSource
     void hasANameAndAnExampleThatPeopleUnderstand(RuleKind kind) {
         assertThat(messages.getString("rule.kind." + kind)).isNotBlank();
-        assertThat(messages.getString("rule.kind." + kind + ".example")).isNotBlank();
+        assertThat(messages.getString("rule.kind." + kind + ".hint")).isNotBlank();
     }
 }

@@ -3,9 +3,8 @@ package nl.vanregelsnaarruimte.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.vanregelsnaarruimte.calendar.MovingClock;
+import nl.vanregelsnaarruimte.MovingClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -22,7 +21,7 @@ class RulesTests {
             .setScriptEncoding("UTF-8")
             .setType(EmbeddedDatabaseType.H2)
             .build();
-    private final MovingClock clock = MovingClock.on(LocalDate.of(2026, 11, 23));
+    private final MovingClock clock = new MovingClock();
     private final Rules rules = new Rules(JdbcClient.create(database), clock);
 
     @AfterEach

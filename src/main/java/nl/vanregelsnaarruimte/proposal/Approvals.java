@@ -1,0 +1,85 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.Approval.Condition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The approvals, written once by whoever decides and read by whatever comes after. */
+@Component
+public class Approvals {
+
+    private final JdbcClient db;
+
+    Approvals(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Keeps an approval; a proposal has one at most. */
+    public void add(Approval approval) {
+        db.sql("insert into approval (reference, kind, form, starts_on, ends_on, stop_condition, risk, prepared_by,"
+                        + " prepared_by_name, decided_by, decided_by_name, decided_at, reason)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        approval.reference(),
+                        approval.kind().name(),
+                        approval.form().name(),
+                        approval.from(),
+                        approval.to(),
+                        approval.stopCondition(),
+                        approval.risk().name(),
+                        approval.preparedBy().username(),
+                        approval.preparedBy().name(),
+                        approval.decidedBy().username(),
+                        approval.decidedBy().name(),
+                        approval.decidedAt().atOffset(ZoneOffset.UTC),
+                        approval.reason())
+                .update();
+        approval.conditions().forEach(condition -> add(approval.reference(), condition));
+    }
+
+    /** The approval; empty while there is none. */
+    public Optional<Approval> find(String reference) {
+        List<Condition> conditions = conditions(reference);
+        return db.sql("select * from approval where reference = ?")
+                .param(reference)
+                .query((row, number) -> new Approval(
+                        reference,
+                        Approval.Kind.valueOf(row.getString("kind")),
+                        PilotForm.valueOf(row.getString("form")),
+                        row.getObject("starts_on", LocalDate.class),
+                        row.getObject("ends_on", LocalDate.class),
+                        row.getString("stop_condition"),
+                        Risk.valueOf(row.getString("risk")),
+                        conditions,
+                        new Actor(row.getString("prepared_by_name"), row.getString("prepared_by")),
+                        new Actor(row.getString("decided_by_name"), row.getString("decided_by")),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                        row.getString("reason")))
+                .optional();
+    }
+
+    /** The approval of a proposal that is known to have one. */
+    public Approval get(String reference) {
+        return find(reference).orElseThrow();
+    }
+
+    private void add(String reference, Condition condition) {
+        db.sql("insert into approval_condition (reference, place, what, whose, due_on) values (?, ?, ?, ?, ?)")
+                .params(reference, condition.number(), condition.text(), condition.owner(), condition.due())
+                .update();
+    }
+
+    private List<Condition> conditions(String reference) {
+        return db.sql("select place as number, what as text, whose as owner, due_on as due"
+                        + " from approval_condition where reference = ? order by place")
+                .param(reference)
+                .query(Condition.class)
+                .list();
+    }
+}

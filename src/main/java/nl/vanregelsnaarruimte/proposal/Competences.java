@@ -1,0 +1,33 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.util.Map;
+import nl.vanregelsnaarruimte.proposal.Competence.Suspendable;
+import nl.vanregelsnaarruimte.proposal.Competence.UnionRole;
+import nl.vanregelsnaarruimte.rule.RuleKind;
+import nl.vanregelsnaarruimte.workflow.DecisionRow;
+import nl.vanregelsnaarruimte.workflow.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Reads from the decision table who may suspend which kind of rule. */
+@Component
+public class Competences {
+
+    private final Decisions decisions;
+
+    Competences(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The row of this kind. */
+    public Competence of(RuleKind kind) {
+        DecisionRow row = decisions.decide("competence", Map.of("ruleKind", kind.name()));
+        return new Competence(
+                kind,
+                Suspendable.valueOf(row.text("suspendable")),
+                UnionRole.valueOf(row.text("union")),
+                row.text("worksCouncil"),
+                row.text("lawyer").equals("YES"),
+                row.number("maxMonths"),
+                row.text("legalNature"));
+    }
+}

@@ -1,0 +1,42 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal: who challenges which rule, and how far it is.
+ *
+ * @param reference {@code VRR-2026-0042}, unique and never used again
+ * @param submitter the username of who sent it in
+ * @param organisation the code of the submitter's organisation
+ * @param furthest the furthest stage it has reached
+ * @param outcome how it ended; null while it is on the road
+ * @param decideBefore the last day of the eight weeks in which BZK wants to decide
+ * @param adviser the username of the IMI adviser; null until somebody takes it up
+ */
+public record Proposal(
+        String reference,
+        String title,
+        String submitter,
+        String submitterName,
+        String submitterMail,
+        String organisation,
+        String organisationName,
+        Stage stage,
+        Stage furthest,
+        @Nullable Outcome outcome,
+        Instant submittedAt,
+        @Nullable Instant closedAt,
+        LocalDate decideBefore,
+        @Nullable String adviser,
+        @Nullable String adviserName,
+        PilotForm form,
+        UUID ruleId) {
+
+    /** Whether it has ever been as far as this stage. */
+    public boolean reached(Stage stage) {
+        return furthest.compareTo(stage) >= 0;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of proposals. */
+@Repository
+class ProposalRows {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ProposalRows(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    void add(Proposal proposal) {
+        db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
+                        + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        proposal.reference(),
+                        proposal.title(),
+                        proposal.submitter(),
+                        proposal.submitterName(),
+                        proposal.submitterMail(),
+                        proposal.organisation(),
+                        proposal.organisationName(),
+                        proposal.stage().name(),
+                        proposal.furthest().name(),
+                        proposal.submittedAt().atOffset(ZoneOffset.UTC),
+                        proposal.decideBefore(),
+                        proposal.form().name(),
+                        proposal.ruleId())
+                .update();
+    }
+
+    Optional<Proposal> find(String reference) {
+        return db.sql("select * from proposal where reference = ?")
+                .param(reference)
+                .query(Proposal.class)
+                .optional();
+    }
+
+    void enter(String reference, Stage stage) {
+        if (stage == Stage.CLOSED) {
+            throw new IllegalArgumentException("a proposal is closed with an outcome");
+        }
+        db.sql("update proposal set stage = :stage, furthest = :stage where reference = :reference")
+                .param("stage", stage.name())
+                .param("reference", reference)
+                .update();
+    }
+
+    void close(String reference, Outcome outcome) {
+        db.sql("update proposal set stage = ?, outcome = ?, closed_at = ? where reference = ?")
+                .params(Stage.CLOSED.name(), outcome.name(), now(), reference)
+                .update();
+    }
+
+    void advisedBy(String reference, User adviser) {
+        db.sql("update proposal set adviser = ?, adviser_name = ? where reference = ?")
+                .params(adviser.username(), adviser.name(), reference)
+                .update();
+    }
+
+    void takesForm(String reference, PilotForm form) {
+        db.sql("update proposal set form = ? where reference = ?")
+                .params(form.name(), reference)
+                .update();
+    }
+
+    /** The own proposals of a submitter; all for IMI, and for BZK those that came as far as the review. */
+    List<Proposal> page(User reader, String before, int size) {
+        boolean imi = reader.has(Role.ADVISER) || reader.has(Role.COORDINATOR);
+        boolean bzk = reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER);
+        String whose = imi ? "" : bzk ? " and (furthest <> 'INTAKE' or submitter = :me)" : " and submitter = :me";
+        return db.sql("select * from proposal where reference < :before" + whose + " order by reference desc limit "
+                        + size)
+                .param("before", before)
+                .param("me", reader.username())
+                .query(Proposal.class)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return Instant.now(clock).atOffset(ZoneOffset.UTC);
+    }
+}

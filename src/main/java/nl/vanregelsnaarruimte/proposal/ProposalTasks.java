@@ -1,0 +1,46 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.rule.Rules;
+import org.springframework.stereotype.Component;
+
+/** What the process asks of this module. */
+@Component
+class ProposalTasks {
+
+    private final ProposalRows rows;
+    private final Rules rules;
+    private final Timeline timeline;
+
+    ProposalTasks(ProposalRows rows, Rules rules, Timeline timeline) {
+        this.rows = rows;
+        this.rules = rules;
+        this.timeline = timeline;
+    }
+
+    /** Writes the stage that the process has come to. */
+    public void enter(String reference, String stage) {
+        rows.enter(reference, Stage.valueOf(stage));
+        timeline.add(reference, "entered." + stage, Actor.SYSTEM, Audience.ALL);
+    }
+
+    /** Writes how the road ended. */
+    public void close(String reference, String outcome) {
+        rows.close(reference, Outcome.valueOf(outcome));
+        timeline.add(reference, "closed." + outcome, Actor.SYSTEM, Audience.ALL);
+    }
+
+    /** The username of who sent it in. */
+    public String submitter(String reference) {
+        return proposal(reference).submitter();
+    }
+
+    /** The kind of its rule, as the adviser has settled it. */
+    public String ruleKind(String reference) {
+        return rules.get(proposal(reference).ruleId()).kind().name();
+    }
+
+    private Proposal proposal(String reference) {
+        return rows.find(reference).orElseThrow(() -> new ProposalNotFound(reference));
+    }
+}

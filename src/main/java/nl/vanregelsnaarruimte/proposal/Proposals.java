@@ -1,0 +1,143 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.calendar.DutchCalendar;
+import nl.vanregelsnaarruimte.calendar.Term;
+import nl.vanregelsnaarruimte.rule.Rules;
+import nl.vanregelsnaarruimte.workflow.ProposalProcess;
+import nl.vanregelsnaarruimte.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposals, for those who may see them and for the process that moves them. */
+@Service
+@Transactional
+public class Proposals {
+
+    /** The service standard for a decision: eight weeks from a complete proposal (domain F.1). */
+    private static final Term DECISION_TERM = Term.parse("P8W");
+
+    private final ProposalRows rows;
+    private final Ideas ideas;
+    private final Rules rules;
+    private final Participants participants;
+    private final Timeline timeline;
+    private final Readers readers;
+    private final Numbers numbers;
+    private final Workflow workflow;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+
+    Proposals(
+            ProposalRows rows,
+            Ideas ideas,
+            Rules rules,
+            Participants participants,
+            Timeline timeline,
+            Readers readers,
+            Numbers numbers,
+            Workflow workflow,
+            DutchCalendar calendar,
+            Clock clock) {
+        this.rows = rows;
+        this.ideas = ideas;
+        this.rules = rules;
+        this.participants = participants;
+        this.timeline = timeline;
+        this.readers = readers;
+        this.numbers = numbers;
+        this.workflow = workflow;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Puts a proposal on the road and gives its reference. */
+    public String submit(NewProposal sent, User submitter) {
+        String reference = numbers.next("VRR", 4);
+        Instant now = Instant.now(clock);
+        rows.add(new Proposal(
+                reference,
+                sent.title(),
+                submitter.username(),
+                submitter.name(),
+                submitter.mail(),
+                submitter.organisation(),
+                submitter.organisationName(),
+                Stage.INTAKE,
+                Stage.INTAKE,
+                null,
+                now,
+                null,
+                DECISION_TERM.after(Amsterdam.dayOf(now), calendar),
+                null,
+                null,
+                sent.idea().wish(),
+                rules.add(sent.rule())));
+        ideas.add(reference, sent.idea());
+        participants.invite(reference, Participant.Kind.MANDATE_GIVER, sent.giver());
+        sent.colleagues().forEach(colleague -> participants.invite(reference, Participant.Kind.COLLEAGUE, colleague));
+        timeline.add(reference, "submitted", submitter.actor(), Audience.ALL);
+        workflow.startProposal(reference, sent.title(), submitter.organisationName());
+        return reference;
+    }
+
+    /** Replaces what the submitter wrote by a completed version; the earlier one is kept. */
+    public void rewrite(String reference, Idea idea) {
+        ideas.add(reference, idea);
+    }
+
+    /**
+     * The proposal, for this reader.
+     *
+     * @throws ProposalNotFound when there is none, or when he may not see it
+     */
+    @Transactional(readOnly = true)
+    public Proposal visible(String reference, User reader) {
+        return rows.find(reference)
+                .filter(proposal -> readers.mayRead(reader, proposal))
+                .orElseThrow(() -> new ProposalNotFound(reference));
+    }
+
+    /** The proposal, for the process and for modules that have checked the reader. */
+    @Transactional(readOnly = true)
+    public Proposal get(String reference) {
+        return rows.find(reference).orElseThrow(() -> new ProposalNotFound(reference));
+    }
+
+    /** What the submitter wrote, in its latest version. */
+    @Transactional(readOnly = true)
+    public Idea idea(String reference) {
+        return ideas.latest(reference);
+    }
+
+    /** Notes which IMI adviser helps this submitter. */
+    public void advisedBy(String reference, User adviser) {
+        rows.advisedBy(reference, adviser);
+    }
+
+    /** Notes the form that the pilot is to take. */
+    public void takesForm(String reference, PilotForm form) {
+        rows.takesForm(reference, form);
+    }
+
+    /** Takes the proposal back while no pilot runs; false when it is too late for that. */
+    public boolean withdraw(Proposal proposal, Actor by, String reason) {
+        boolean early = proposal.outcome() == null && proposal.stage().compareTo(Stage.RUNNING) < 0;
+        if (!early || !workflow.send(ProposalProcess.MESSAGE_PROPOSAL_WITHDRAWN, proposal.reference())) {
+            return false;
+        }
+        timeline.add(proposal.reference(), "withdrawn", by, Audience.ALL, reason);
+        return true;
+    }
+
+    /** One page of the proposals that this reader may see, the newest first, behind the given reference. */
+    @Transactional(readOnly = true)
+    public List<Proposal> page(User reader, String before, int size) {
+        return rows.page(reader, before, size);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.workflow.Worklist;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a proposal (domain E.5): the submitter and the confirmed team, IMI from the start, BZK from the review,
+ * and everybody else with a role only when a task of this proposal waits or waited for him.
+ */
+@Component
+class Readers {
+
+    private final Worklist worklist;
+    private final Participants participants;
+
+    Readers(Worklist worklist, Participants participants) {
+        this.worklist = worklist;
+        this.participants = participants;
+    }
+
+    boolean mayRead(User reader, Proposal proposal) {
+        return proposal.submitter().equals(reader.username())
+                || reader.has(Role.ADVISER)
+                || reader.has(Role.COORDINATOR)
+                || (proposal.reached(Stage.REVIEW) && (reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER)))
+                || worklist.involved(proposal.reference(), reader)
+                || inTeam(reader, proposal);
+    }
+
+    private boolean inTeam(User reader, Proposal proposal) {
+        return participants.of(proposal.reference(), Participant.Kind.COLLEAGUE).stream()
+                .anyMatch(colleague -> colleague.status() == Participant.Status.CONFIRMED
+                        && colleague.mail().equalsIgnoreCase(reader.mail()));
+    }
+}

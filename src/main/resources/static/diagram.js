@@ -1,0 +1,85 @@
+// Shows a BPMN diagram in <div data-diagram="/its.bpmn" data-active="Task_A" data-done="Task_B,Task_C">
+// with the place where it is now in sight. See fragments/parts.html, diagram.
+(() => {
+  'use strict';
+
+  const MARGIN = 24;
+  const nothing = ['value', {}];
+
+  // The page scrolls the drawing, as it does anything that is too wide; a wheel or a drag never gets caught in it.
+  const still = { moveCanvas: nothing, zoomScroll: nothing, keyboardMove: nothing };
+
+  const ids = (list) => (list || '').split(',').filter(Boolean);
+
+  // Around a phase that is drawn open only the frame is coloured, so that its own steps stand out.
+  const mark = (viewer, list, marker) => ids(list)
+    .map((id) => viewer.get('elementRegistry').get(id))
+    .filter(Boolean)
+    .forEach((element) => viewer.get('canvas').addMarker(element, element.children?.length ? `${marker}-phase` : marker));
+
+  const size = (viewer, place, scale) => {
+    const canvas = viewer.get('canvas');
+    const { x, y, width, height } = canvas.viewbox().inner;
+    place.style.width = `${Math.ceil(width * scale) + 2 * MARGIN}px`;
+    place.querySelector('.djs-container').style.height = `${Math.ceil(height * scale) + 2 * MARGIN}px`;
+    canvas.resized();
+    canvas.viewbox({
+      x: x - MARGIN / scale,
+      y: y - MARGIN / scale,
+      width: width + 2 * MARGIN / scale,
+      height: height + 2 * MARGIN / scale,
+    });
+  };
+
+  const show = (viewer, place, whole) => {
+    const region = place.parentElement;
+    const { x, y, width } = viewer.get('canvas').viewbox().inner;
+    const fit = Math.min(1, (region.clientWidth - 2 * MARGIN) / width);
+    size(viewer, place, whole ? fit : 1);
+    const here = ids(place.dataset.active).map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.length);
+    if (here && !whole) {
+      region.scrollLeft = here.x + here.width / 2 - x + MARGIN - region.clientWidth / 2;
+      region.scrollTop = here.y + here.height / 2 - y + MARGIN - region.clientHeight / 2;
+    }
+  };
+
+  const toggle = (viewer, place) => {
+    const button = place.closest('.vrr-diagram')?.querySelector('button');
+    if (!button || place.offsetWidth <= place.parentElement.clientWidth) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const whole = button.getAttribute('aria-pressed') !== 'true';
+      button.setAttribute('aria-pressed', String(whole));
+      show(viewer, place, whole);
+    });
+  };
+
+  const draw = async (place) => {
+    const answer = await fetch(place.dataset.diagram, { credentials: 'same-origin' });
+    if (!answer.ok) {
+      throw new Error(`${place.dataset.diagram}: ${answer.status}`);
+    }
+    const xml = await answer.text();
+    await document.fonts.load('12px "Noto Sans"');
+    const viewer = new BpmnJS({
+      container: place,
+      additionalModules: [still],
+      textRenderer: { defaultStyle: { fontFamily: '"Noto Sans", sans-serif' } },
+    });
+    await viewer.importXML(xml);
+    const svg = place.querySelector('svg[data-element-id], .djs-container > svg');
+    svg.removeAttribute('tabindex');
+    svg.setAttribute('aria-hidden', 'true');
+    mark(viewer, place.dataset.done, 'vrr-done');
+    mark(viewer, place.dataset.active, 'vrr-active');
+    show(viewer, place, false);
+    toggle(viewer, place);
+  };
+
+  document.querySelectorAll('[data-diagram]').forEach((place) => draw(place).catch((fault) => {
+    place.classList.add('vrr-diagram__failed');
+    console.error(fault);
+  }));
+})();
