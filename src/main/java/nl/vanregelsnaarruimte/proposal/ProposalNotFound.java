@@ -3,7 +3,7 @@ package nl.vanregelsnaarruimte.proposal;
 /** There is no such proposal, or this reader may not see it; both look the same to him. */
 public class ProposalNotFound extends RuntimeException {
 
-    ProposalNotFound(String reference) {
+    public ProposalNotFound(String reference) {
         super("no proposal " + reference);
     }
 }

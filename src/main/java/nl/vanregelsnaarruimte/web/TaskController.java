@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.web;
 
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Proposals;
@@ -57,6 +58,10 @@ class TaskController {
         Answers answers = submit(task, user, typed);
         if (answers.refused()) {
             return new ModelAndView(page(task, user, answers, model), model.asMap(), HttpStatus.BAD_REQUEST);
+        }
+        Optional<String> path = pages.of(task.step()).next(task, answers);
+        if (path.isPresent()) {
+            return new ModelAndView("redirect:" + path.get());
         }
         next.addFlashAttribute("done", task.step());
         return new ModelAndView("redirect:/voorstellen/" + task.reference());

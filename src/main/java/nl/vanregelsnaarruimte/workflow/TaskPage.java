@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 
@@ -21,4 +22,9 @@ public interface TaskPage {
      * The caller has checked that this person may do this task now.
      */
     void submit(OpenTask task, User by, Answers answers);
+
+    /** Where the reader goes on when the form was saved and the task is still his; empty when it is done. */
+    default Optional<String> next(OpenTask task, Answers answers) {
+        return Optional.empty();
+    }
 }
