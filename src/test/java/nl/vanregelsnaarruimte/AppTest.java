@@ -10,8 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The whole application on an H2 file, with the demo people and without example proposals, its clock in the test's
- * hand and its job executor off. All tests that need the application share this one context: don't add properties.
+ * The whole application on an H2 file, with the demo people and without example proposals, its clock and its mail in
+ * the test's hand and its job executor off. All tests that need the application share this one context: don't add
+ * properties.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,11 +20,10 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:file:./target/test-data/${random.uuid}/ruimte;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
-            "ruimte.data=./target/test-data/${random.uuid}",
             "ruimte.demo.proposals=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import(MovingClockConfig.class)
+@Import(AppTestParts.class)
 public @interface AppTest {}

@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.access;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Administration {
 
     static final int PAGE = 25;
-    private static final Duration INVITATION = Duration.ofDays(7);
 
     private final JdbcAccounts accounts;
     private final AccountForm form;
@@ -98,7 +96,6 @@ class Administration {
 
     private void send(User user) {
         links.revoke(LinkPurpose.ACCOUNT, user.username());
-        String token = links.issue(LinkPurpose.ACCOUNT, user.username(), INVITATION);
-        invitations.ifAvailable(port -> port.invite(user, token));
+        invitations.ifAvailable(port -> port.invite(user));
     }
 }

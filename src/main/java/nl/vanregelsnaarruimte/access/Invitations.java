@@ -3,5 +3,5 @@ package nl.vanregelsnaarruimte.access;
 /** Sends somebody the link by which he chooses his password. */
 public interface Invitations {
 
-    void invite(User user, String token);
+    void invite(User user);
 }

@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The terms of open tasks: which come near and which are over; each is told once. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 public class Terms {
 
     private final JdbcClient db;
@@ -21,11 +20,13 @@ public class Terms {
     }
 
     /** Tasks whose term comes near and whose people have not been reminded; from now on they count as reminded. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenTask> takeNear(LocalDate today, int most) {
         return take("reminded", "remind_on <= ? and due_on >= ?", List.of(today, today), most);
     }
 
     /** Tasks whose term is over and whose lateness has not been told higher up; from now on it has. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenTask> takeLate(LocalDate today, int most) {
         return take("escalated", "due_on < ?", List.of(today), most);
     }

@@ -1,0 +1,74 @@
+package nl.vanregelsnaarruimte;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.DisposableBean;
+
+/** A real mail server, with what the application has sent to it. */
+public class Mailbox implements DisposableBean {
+
+    private final GreenMail server;
+
+    Mailbox() {
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    int port() {
+        return server.getSmtp().getPort();
+    }
+
+    /** The subjects of the mails to this address, the oldest first. */
+    public List<String> subjectsTo(String address) {
+        return to(address).stream().map(Mailbox::subject).toList();
+    }
+
+    /** The path of the newest link of this kind to this address, such as {@code /mandaat/abc}. */
+    public String linkTo(String address, String kind) {
+        Pattern link = Pattern.compile("http://localhost:8080(" + kind + "[A-Za-z0-9_-]+)");
+        List<MimeMessage> mails = to(address);
+        for (int i = mails.size() - 1; i >= 0; i--) {
+            Matcher found = link.matcher(GreenMailUtil.getBody(mails.get(i)).replace("=\r\n", ""));
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        throw new AssertionError("no link " + kind + " to " + address + " in " + subjectsTo(address));
+    }
+
+    /** The mails to this address, the oldest first. */
+    public List<MimeMessage> to(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipients(mail).contains(address))
+                .toList();
+    }
+
+    private static List<String> recipients(MimeMessage mail) {
+        try {
+            return Arrays.stream(mail.getAllRecipients()).map(Address::toString).toList();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        server.stop();
+    }
+}
