@@ -1,0 +1,101 @@
+package nl.vanregelsnaarruimte.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** One file of the folder {@code bpmn}, as XML. */
+record Drawing(String file, Document xml) {
+
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Path FOLDER = Path.of("bpmn");
+
+    static Stream<Drawing> processes() {
+        return ending(".bpmn");
+    }
+
+    static Stream<Drawing> decisions() {
+        return ending(".dmn");
+    }
+
+    private static Stream<Drawing> ending(String end) {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().map(Drawing::read).toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Drawing read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Drawing(file.getFileName().toString(), parse(new InputSource(in)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A process with this inside, to see that a rule can fail. */
+    static Drawing of(String inside) {
+        String xml = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="%s">
+                <process id="TrialProcess">%s</process></definitions>""";
+        return new Drawing("trial.bpmn", parse(new InputSource(new StringReader(xml.formatted(CAMUNDA, inside)))));
+    }
+
+    private static Document parse(InputSource source) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(source);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Stream<Element> all(String... names) {
+        return Stream.of(names).flatMap(name -> list(xml.getElementsByTagNameNS("*", name)));
+    }
+
+    static Stream<Element> inside(Element element, String name) {
+        return list(element.getElementsByTagNameNS("*", name));
+    }
+
+    /** The children themselves, not what is deeper inside. */
+    static Stream<Element> children(Element element, String name) {
+        return inside(element, name).filter(child -> child.getParentNode() == element);
+    }
+
+    static Stream<Attr> attributes(Element element) {
+        NamedNodeMap map = element.getAttributes();
+        return IntStream.range(0, map.getLength()).mapToObj(i -> (Attr) map.item(i));
+    }
+
+    static String engine(Element element, String attribute) {
+        return element.getAttributeNS(CAMUNDA, attribute);
+    }
+
+    static List<String> ids(Stream<Element> elements) {
+        return elements.map(element -> element.getAttribute("id")).toList();
+    }
+
+    private static Stream<Element> list(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i));
+    }
+
+    @Override
+    public String toString() {
+        return file;
+    }
+}
