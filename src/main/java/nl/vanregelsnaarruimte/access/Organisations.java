@@ -1,9 +1,11 @@
 package nl.vanregelsnaarruimte.access;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,19 @@ public class Organisations {
     public Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         all().forEach(organisation -> names.put(organisation.code(), organisation.name()));
+        return names;
+    }
+
+    /** How the organisations with these codes are called, by code. */
+    public Map<String, String> names(Set<String> codes) {
+        Map<String, String> names = new HashMap<>();
+        if (!codes.isEmpty()) {
+            jdbc.sql(SELECT + "where code in (:codes)")
+                    .param("codes", codes)
+                    .query(Organisation.class)
+                    .list()
+                    .forEach(organisation -> names.put(organisation.code(), organisation.name()));
+        }
         return names;
     }
 

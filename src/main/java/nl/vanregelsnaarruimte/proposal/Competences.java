@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.vanregelsnaarruimte.proposal.Competence.Suspendable;
 import nl.vanregelsnaarruimte.proposal.Competence.UnionRole;
 import nl.vanregelsnaarruimte.rule.RuleKind;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Competences {
 
     private final Decisions decisions;
+    private final Map<RuleKind, Competence> read = new ConcurrentHashMap<>();
 
     Competences(Decisions decisions) {
         this.decisions = decisions;
@@ -20,6 +22,10 @@ public class Competences {
 
     /** The row of this kind. */
     public Competence of(RuleKind kind) {
+        return read.computeIfAbsent(kind, this::read);
+    }
+
+    private Competence read(RuleKind kind) {
         DecisionRow row = decisions.decide("competence", Map.of("ruleKind", kind.name()));
         return new Competence(
                 kind,

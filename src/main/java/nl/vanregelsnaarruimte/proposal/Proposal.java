@@ -35,6 +35,11 @@ public record Proposal(
         PilotForm form,
         UUID ruleId) {
 
+    /** Whether its submitter may still take it back; a running pilot is stopped by its brake. */
+    public boolean withdrawable() {
+        return outcome == null && stage.compareTo(Stage.RUNNING) < 0;
+    }
+
     /** Whether it has ever been as far as this stage. */
     public boolean reached(Stage stage) {
         return furthest.compareTo(stage) >= 0;

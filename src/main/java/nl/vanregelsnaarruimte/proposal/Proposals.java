@@ -127,8 +127,8 @@ public class Proposals {
 
     /** Takes the proposal back while no pilot runs; false when it is too late for that. */
     public boolean withdraw(Proposal proposal, Actor by, String reason) {
-        boolean early = proposal.outcome() == null && proposal.stage().compareTo(Stage.RUNNING) < 0;
-        if (!early || !workflow.send(ProposalProcess.MESSAGE_PROPOSAL_WITHDRAWN, proposal.reference())) {
+        if (!proposal.withdrawable()
+                || !workflow.send(ProposalProcess.MESSAGE_PROPOSAL_WITHDRAWN, proposal.reference())) {
             return false;
         }
         timeline.add(proposal.reference(), "withdrawn", by, Audience.ALL, reason);

@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.proposal;
 
+import java.util.List;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.workflow.Worklist;
@@ -26,11 +27,17 @@ class Readers {
                 || reader.has(Role.COORDINATOR)
                 || (proposal.reached(Stage.REVIEW) && (reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER)))
                 || worklist.involved(proposal.reference(), reader)
-                || inTeam(reader, proposal);
+                || inTeam(reader, participants.of(proposal.reference()));
     }
 
-    private boolean inTeam(User reader, Proposal proposal) {
-        return participants.of(proposal.reference(), Participant.Kind.COLLEAGUE).stream()
+    /** Whether it is his own proposal: he sent it in, or is in the team around it. */
+    static boolean own(User reader, Proposal proposal, List<Participant> people) {
+        return proposal.submitter().equals(reader.username()) || inTeam(reader, people);
+    }
+
+    private static boolean inTeam(User reader, List<Participant> people) {
+        return people.stream()
+                .filter(person -> person.kind() == Participant.Kind.COLLEAGUE)
                 .anyMatch(colleague -> colleague.status() == Participant.Status.CONFIRMED
                         && colleague.mail().equalsIgnoreCase(reader.mail()));
     }

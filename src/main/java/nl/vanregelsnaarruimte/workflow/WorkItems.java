@@ -58,6 +58,13 @@ class WorkItems {
                 .list();
     }
 
+    List<OpenTask> of(List<String> references) {
+        return db.sql("select " + COLUMNS + " from work_item where reference in (:references) order by due_on, task_id")
+                .param("references", references)
+                .query(OpenTask.class)
+                .list();
+    }
+
     Optional<DoneTask> findDone(String taskId) {
         return db.sql("select task_id, step, reference, grp as \"group\", holder, done_by as \"by\", done_at as at"
                         + " from work_done where task_id = ?")

@@ -49,6 +49,11 @@ public class Worklist {
         return items.of(reference);
     }
 
+    /** What each of these proposals waits for now. */
+    public List<OpenTask> waiting(List<String> references) {
+        return references.isEmpty() ? List.of() : items.of(references);
+    }
+
     /** The steps of this proposal that people have done. */
     public List<String> stepsDone(String reference) {
         return items.stepsDone(reference);
