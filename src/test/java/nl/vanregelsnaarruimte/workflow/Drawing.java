@@ -20,19 +20,19 @@ import org.xml.sax.InputSource;
 record Drawing(String file, Document xml) {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final Path FOLDER = Path.of("bpmn");
+    private static final List<Drawing> FILES = readAll();
 
     static Stream<Drawing> processes() {
-        return ending(".bpmn");
+        return FILES.stream().filter(drawing -> drawing.file.endsWith(".bpmn"));
     }
 
     static Stream<Drawing> decisions() {
-        return ending(".dmn");
+        return FILES.stream().filter(drawing -> drawing.file.endsWith(".dmn"));
     }
 
-    private static Stream<Drawing> ending(String end) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(end)).sorted().map(Drawing::read).toList().stream();
+    private static List<Drawing> readAll() {
+        try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+            return files.sorted().map(Drawing::read).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
