@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** A user as an administrator sees him, also when he may not log in, or has yet to choose a password. */
 record Account(User user, @Nullable String phone, boolean active, boolean invited) {
 
+    /** Whether one can log in with it: active, invited or inactive. */
+    public String state() {
+        return active ? (invited ? "invited" : "active") : "inactive";
+    }
+
     /** As it stands in the form before anything is changed. */
     Answers asTyped() {
         return Answers.empty()

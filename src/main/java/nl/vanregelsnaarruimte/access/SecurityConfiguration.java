@@ -42,7 +42,9 @@ class SecurityConfiguration {
     /** A cookie, so that neither a visitor nor a form that stood open for an hour needs a session. */
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return new CookieCsrfTokenRepository();
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void allow(
