@@ -1,0 +1,39 @@
+package nl.vanregelsnaarruimte.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.vanregelsnaarruimte.proposal.ProposalNotFound;
+import nl.vanregelsnaarruimte.workflow.Collision;
+import nl.vanregelsnaarruimte.workflow.TaskNotFound;
+import nl.vanregelsnaarruimte.workflow.TaskNotOpen;
+import nl.vanregelsnaarruimte.workflow.TaskRefused;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What goes wrong and can be explained; the pages in {@code templates/error} read the request's attributes. */
+@ControllerAdvice
+class Faults {
+
+    @ExceptionHandler({TaskNotFound.class, ProposalNotFound.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    void notOpen(TaskNotOpen lost, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute("conflict", Conflict.of(lost));
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    @ExceptionHandler(Collision.class)
+    void collided(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    @ExceptionHandler
+    void refused(TaskRefused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute("refused", refused);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+}
