@@ -1,0 +1,80 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of pilots. */
+@Repository
+class PilotRows {
+
+    private final JdbcClient db;
+
+    PilotRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Pilot pilot) {
+        db.sql("insert into pilot (reference, number, status, form, title, organisation_name, sector, rule_id,"
+                        + " rule_kind, prepared_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        pilot.reference(),
+                        pilot.number(),
+                        pilot.status().name(),
+                        pilot.form().name(),
+                        pilot.title(),
+                        pilot.organisationName(),
+                        pilot.sector().name(),
+                        pilot.ruleId(),
+                        pilot.ruleKind().name(),
+                        pilot.preparedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Pilot> find(String reference) {
+        return db.sql("select * from pilot where reference = ?")
+                .param(reference)
+                .query(Pilot.class)
+                .optional();
+    }
+
+    Optional<Pilot> numbered(String number) {
+        return db.sql("select * from pilot where number = ?")
+                .param(number)
+                .query(Pilot.class)
+                .optional();
+    }
+
+    /** Those of one status with a number before the given one, the newest first. */
+    List<Pilot> page(List<PilotStatus> statuses, String before, int size) {
+        return db.sql("select * from pilot where status in (:statuses) and number < :before"
+                        + " order by number desc limit " + size)
+                .param("statuses", statuses.stream().map(Enum::name).toList())
+                .param("before", before)
+                .query(Pilot.class)
+                .list();
+    }
+
+    void plan(String reference, LocalDate first, LocalDate last) {
+        db.sql("update pilot set start_on = ?, end_on = ? where reference = ?")
+                .params(first, last, reference)
+                .update();
+    }
+
+    void turn(String reference, PilotStatus status) {
+        db.sql("update pilot set status = ? where reference = ?")
+                .params(status.name(), reference)
+                .update();
+    }
+
+    /** Ends a running pilot; false when it does not run (any more). */
+    boolean end(String reference, PilotStatus how, LocalDate revivedOn) {
+        return db.sql("update pilot set status = ?, revived_on = ? where reference = ? and status = 'RUNNING'")
+                        .params(how.name(), revivedOn, reference)
+                        .update()
+                == 1;
+    }
+}

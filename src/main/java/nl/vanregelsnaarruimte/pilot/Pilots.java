@@ -1,0 +1,54 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pilots, to be read. */
+@Service
+@Transactional(readOnly = true)
+public class Pilots {
+
+    /** Comes after every number, so that a page from here on is the first. */
+    public static final String NEWEST = "Q";
+
+    private static final List<PilotStatus> OVER = List.of(PilotStatus.ENDED, PilotStatus.STOPPED);
+
+    private final PilotRows rows;
+    private final LegalBases bases;
+
+    Pilots(PilotRows rows, LegalBases bases) {
+        this.rows = rows;
+        this.bases = bases;
+    }
+
+    public Optional<Pilot> find(String reference) {
+        return rows.find(reference);
+    }
+
+    /** The pilot of a proposal that is known to have one. */
+    public Pilot get(String reference) {
+        return rows.find(reference).orElseThrow(() -> new PilotNotFound(reference));
+    }
+
+    /** The pilot with this number, such as {@code P-2026-011}. */
+    public Pilot numbered(String number) {
+        return rows.numbered(number).orElseThrow(() -> new PilotNotFound(number));
+    }
+
+    /** The name of who signed for putting the rule off; not for the public. */
+    public Optional<String> signer(String reference) {
+        return bases.find(reference).map(LegalBasis::deciderName);
+    }
+
+    /** The running pilots with a number before the given one, the newest first. */
+    public List<Pilot> running(String before, int size) {
+        return rows.page(List.of(PilotStatus.RUNNING), before, size);
+    }
+
+    /** The pilots that ran and are over, with a number before the given one, the newest first. */
+    public List<Pilot> over(String before, int size) {
+        return rows.page(OVER, before, size);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Timeline;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in how a running pilot goes. */
+@Service
+@Transactional
+class Reporting {
+
+    private final Reports reports;
+    private final Indicators indicators;
+    private final Timeline timeline;
+    private final Workflow workflow;
+
+    Reporting(Reports reports, Indicators indicators, Timeline timeline, Workflow workflow) {
+        this.reports = reports;
+        this.indicators = indicators;
+        this.timeline = timeline;
+        this.workflow = workflow;
+    }
+
+    void report(OpenTask task, User by, Progress progress, Map<UUID, Measured> measured) {
+        reports.add(task.reference(), progress, by.actor());
+        measured.forEach((indicator, value) -> indicators.measure(indicator, Moment.MID, value, by.actor()));
+        timeline.add(task.reference(), "pilot.report." + progress.howIsIt(), by.actor(), ALL);
+        workflow.complete(task, by.actor(), Map.of());
+    }
+}

@@ -1,0 +1,32 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.form.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a works council has to say and what it said. */
+final class WorksCouncilForm {
+
+    private WorksCouncilForm() {}
+
+    static Optional<WorksCouncil> part(Answers answers, LocalDate today) {
+        WorksCouncil.Part part = answers.choice("councilPart", WorksCouncil.Part.class);
+        return part == null
+                ? Optional.empty()
+                : Optional.of(answer(answers, part, today).orElse(new WorksCouncil(part, null, null)));
+    }
+
+    /** The answer, where there is one already. */
+    static Optional<WorksCouncil> answer(Answers answers, WorksCouncil.Part part, LocalDate today) {
+        WorksCouncil.Answer answer = answers.optionalChoice("councilAnswer", WorksCouncil.Answer.class);
+        if (answer == null || part == WorksCouncil.Part.NONE) {
+            return Optional.empty();
+        }
+        @Nullable LocalDate on = answers.date("councilOn");
+        if (on != null && on.isAfter(today)) {
+            answers.refuse("councilOn", "pilot.legal-basis.councilOn.future");
+        }
+        return Optional.of(new WorksCouncil(part, answer, on));
+    }
+}
