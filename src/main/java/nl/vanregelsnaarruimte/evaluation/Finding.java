@@ -1,0 +1,20 @@
+package nl.vanregelsnaarruimte.evaluation;
+
+/** A chance, a barrier or a precondition that a pilot showed, and where it lies. */
+public record Finding(Kind kind, Level level, String text) {
+
+    /** What sort of lesson it is. */
+    public enum Kind {
+        CHANCE,
+        BARRIER,
+        PRECONDITION
+    }
+
+    /** Who can do something with it. */
+    public enum Level {
+        WORK_FLOOR,
+        MANAGEMENT,
+        BOARD,
+        STATE
+    }
+}

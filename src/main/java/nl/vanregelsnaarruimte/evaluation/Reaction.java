@@ -1,0 +1,4 @@
+package nl.vanregelsnaarruimte.evaluation;
+
+/** What the team says of its evaluation. */
+record Reaction(Extent correct, String words) {}

@@ -1,0 +1,32 @@
+package nl.vanregelsnaarruimte.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PersonNamesTests {
+
+    private final PersonNames names = new PersonNames(List.of("Joke van der Plaats", " ", "Sem de Groot"));
+
+    @Test
+    void putsOtherWordsInThePlaceOfEachName() {
+        String hidden = names.hide("JOKE VAN DER PLAATS en Sem de Groot vonden het goed.", "een collega");
+
+        assertThat(hidden).isEqualTo("een collega en een collega vonden het goed.");
+    }
+
+    @Test
+    void putsOtherWordsInThePlaceOfAMailAddress() {
+        assertThat(names.hide("Vraag j.plaats@voorbeeld.example om raad.", "een collega"))
+                .isEqualTo("Vraag een collega om raad.");
+    }
+
+    @Test
+    void leavesOtherTextAlone() {
+        String text = "Een grote groep collega’s deed mee.";
+
+        assertThat(names.isIn(text)).isFalse();
+        assertThat(names.hide(text, "een collega")).isEqualTo(text);
+    }
+}
