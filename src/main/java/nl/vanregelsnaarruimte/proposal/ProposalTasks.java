@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What the process asks of this module. */
 @Component
-class ProposalTasks {
+public class ProposalTasks {
 
     private final ProposalRows rows;
     private final Rules rules;
