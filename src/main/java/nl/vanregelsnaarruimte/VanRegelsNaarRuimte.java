@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the intake and tracking system of the programme Van regels naar ruimte. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = BeanNames.class)
 public class VanRegelsNaarRuimte {
 
     public static void main(String[] args) {
