@@ -1,0 +1,109 @@
+package nl.vanregelsnaarruimte.notification;
+
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
+import static nl.vanregelsnaarruimte.workflow.MandateProcess.*;
+import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every mail that the road of a proposal can bring, by the event in the diagram that sends it (domain E.7). */
+enum Letter {
+    RECEIVED("received", Target.PROPOSAL, Addressee.SUBMITTER),
+    NEW_PROPOSAL("received", TASK_TAKE_UP_PROPOSAL),
+    COLLEAGUE_ASKED("received", Target.COLLEAGUE, Addressee.ASKED_COLLEAGUES),
+    ADVISER_KNOWN("adviserKnown", Target.PROPOSAL, Addressee.SUBMITTER),
+    COMPLETION_ASKED("completionAsked", TASK_COMPLETE_PROPOSAL),
+    MANDATE_HELP_ASKED("mandateHelpAsked", TASK_HELP_WITH_MANDATE),
+    MANDATE_ASKED("mandateAsked", Target.MANDATE, Addressee.MANDATE_GIVER),
+    MANDATE_ANSWERED("mandateAnswered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
+    ELIGIBLE("eligible", Target.PROPOSAL, Addressee.SUBMITTER),
+    DOSSIER_READY("eligible", TASK_REVIEW_DOSSIER),
+    INTAKE_OUTCOME("intakeOutcome", Target.PROPOSAL, Addressee.SUBMITTER),
+    WITHDRAWN("withdrawn", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
+    OPINION_ASKED("opinionsAsked", TASK_GIVE_UNION_OPINION),
+    OWNER_ASKED("opinionsAsked", Target.OWNER_VIEW, Addressee.RULE_OWNER),
+    LEGAL_CHECK_ASKED("opinionsAsked", TASK_CHECK_LEGALLY),
+    DECISION_TERM_NEAR(
+            "decisionTermNear", Target.PROPOSAL, Addressee.ASSESSORS, Addressee.DECIDERS, Addressee.COORDINATORS),
+    DECISION("decision", Target.DECISION, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS),
+    DECISION_OUTSIDE("decision", Target.PILOT, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
+    PREPARATION("preparation", Target.PROPOSAL, Addressee.TEAM),
+    LEGAL_BASIS_ASKED("preparation", TASK_RECORD_LEGAL_BASIS),
+    START_REMINDER("startReminder", Target.PROPOSAL, Addressee.TEAM),
+    PILOT_LAPSED("pilotLapsed", Target.PROPOSAL, Addressee.TEAM, Addressee.ADVISER),
+    PILOT_STARTED(
+            "pilotStarted", Target.PILOT, Addressee.TEAM, Addressee.ADVISER, Addressee.UNIONS, Addressee.RULE_OWNER),
+    PILOT_STARTED_BRAKE("pilotStarted", Target.BRAKE, Addressee.MANDATE_GIVER),
+    REPORT_DUE("reportDue", TASK_REPORT_PROGRESS),
+    END_NEAR(
+            "endNear",
+            Target.PILOT,
+            Addressee.TEAM,
+            Addressee.ADVISER,
+            Addressee.UNIONS,
+            Addressee.RULE_OWNER,
+            Addressee.MANDATE_GIVER),
+    RULE_REVIVED(
+            "ruleRevived",
+            Target.PILOT,
+            Addressee.TEAM,
+            Addressee.ADVISER,
+            Addressee.UNIONS,
+            Addressee.RULE_OWNER,
+            Addressee.MANDATE_GIVER),
+    EVALUATION_DUE("evaluationDue", TASK_WRITE_EVALUATION),
+    EVALUATION_DRAFT("evaluationDraft", TASK_RESPOND_TO_EVALUATION),
+    CARD_PUBLISHED(
+            "cardPublished",
+            Target.CARD,
+            Addressee.TEAM,
+            Addressee.ADVISER,
+            Addressee.UNIONS,
+            Addressee.RULE_OWNER,
+            Addressee.MANDATE_GIVER),
+    REMINDER("reminder", "*"),
+    /** To those to whom the lateness of a task is told. */
+    ESCALATION("escalation", "*"),
+    INVITATION("invitation", Target.ACCOUNT);
+
+    final String event;
+    final Target target;
+    final @Nullable String step;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    final Set<Addressee> addressees;
+
+    Letter(String event, Target target, Addressee... addressees) {
+        this.event = event;
+        this.target = target;
+        this.step = null;
+        this.addressees = Set.of(addressees);
+    }
+
+    /** A letter about one task, to those who can do it. */
+    Letter(String event, String step) {
+        this.event = event;
+        this.target = Target.TASK;
+        this.step = step;
+        this.addressees = Set.of(Addressee.TASK);
+    }
+
+    /** The letters that this event in a diagram sends. */
+    static List<Letter> of(String event) {
+        List<Letter> letters =
+                Stream.of(values()).filter(letter -> letter.event.equals(event)).toList();
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("no letters for event " + event);
+        }
+        return letters;
+    }
+
+    /** The message key of one of its texts: subject, body, button or why. */
+    String key(String text) {
+        return "notification." + name() + "." + text;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.vanregelsnaarruimte.notification;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that people are told about.
+ *
+ * @param event as the diagram names it
+ * @param reference the proposal; the username for an invitation
+ * @param taskId the one task that it is about, for a reminder
+ * @param addressed whether its mails have been made
+ */
+record Mailing(
+        UUID id, String event, String reference, @Nullable String taskId, boolean addressed) {}

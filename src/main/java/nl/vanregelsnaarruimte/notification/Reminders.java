@@ -1,0 +1,56 @@
+package nl.vanregelsnaarruimte.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.calendar.DutchCalendar;
+import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.Timeline;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.Terms;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The morning round: new tasks are told, terms that come near are reminded of, terms that are over go higher up. */
+@Service
+@Transactional
+class Reminders {
+
+    /** How many of each a round takes at once; the rest comes with the next step of the same round. */
+    private static final int BATCH = 200;
+
+    private final Terms terms;
+    private final Notifications notifications;
+    private final Timeline timeline;
+    private final DutchCalendar calendar;
+    private final Clock clock;
+
+    Reminders(Terms terms, Notifications notifications, Timeline timeline, DutchCalendar calendar, Clock clock) {
+        this.terms = terms;
+        this.notifications = notifications;
+        this.timeline = timeline;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Nobody is written to on a weekend or a holiday. */
+    void goRound() {
+        LocalDate today = Amsterdam.today(clock);
+        if (!calendar.isWorkingDay(today)) {
+            return;
+        }
+        for (List<OpenTask> near = terms.takeNear(today, BATCH); !near.isEmpty(); near = terms.takeNear(today, BATCH)) {
+            near.forEach(task -> notifications.queue(Letter.REMINDER.event, task.reference(), task.id()));
+        }
+        for (List<OpenTask> late = terms.takeLate(today, BATCH); !late.isEmpty(); late = terms.takeLate(today, BATCH)) {
+            late.forEach(this::escalate);
+        }
+    }
+
+    private void escalate(OpenTask task) {
+        timeline.add(task.reference(), "escalated", Actor.SYSTEM, Audience.OFFICIALS, task.step());
+        notifications.queue(Letter.ESCALATION.event, task.reference(), task.id());
+    }
+}

@@ -1,0 +1,108 @@
+package nl.vanregelsnaarruimte.notification;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.vanregelsnaarruimte.access.Links;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Puts a letter into words, as plain text and as simple HTML, with one link. */
+@Component
+class Writer {
+
+    /** How long a link for somebody without an account works; a reminder brings a new one. */
+    private static final Duration LINK_LIVES = Duration.ofDays(70);
+
+    private static final Duration INVITATION_LIVES = Duration.ofDays(7);
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    private final MessageSource messages;
+    private final LetterFacts facts;
+    private final Links links;
+    private final ITemplateEngine templates;
+    private final String baseUrl;
+
+    Writer(
+            MessageSource messages,
+            LetterFacts facts,
+            Links links,
+            ITemplateEngine templates,
+            @Value("${ruimte.base-url}") String baseUrl) {
+        this.messages = messages;
+        this.facts = facts;
+        this.links = links;
+        this.templates = templates;
+        this.baseUrl = baseUrl;
+    }
+
+    Written write(Mailing mailing, Mail mail) {
+        Object[] args = facts.of(mailing, mail);
+        List<String> paragraphs = List.of(text(mail.letter().key("body"), args).split("\n", -1));
+        Context words = new Context(DUTCH);
+        words.setVariable("subject", text(mail.letter().key("subject"), args));
+        words.setVariable("greeting", text("notification.greeting", args));
+        words.setVariable("paragraphs", paragraphs);
+        words.setVariable("button", text(mail.letter().key("button"), args));
+        words.setVariable("link", baseUrl + path(mail));
+        words.setVariable("regards", text("notification.regards", args));
+        words.setVariable("why", text(why(mail), args));
+        return new Written(
+                mail.id(),
+                mailing.reference() + "-" + mail.letter(),
+                mail.name(),
+                mail.address(),
+                word(words, "subject"),
+                plain(words, paragraphs),
+                templates.process("notification/mail", words));
+    }
+
+    private static String plain(Context words, List<String> paragraphs) {
+        return String.join(
+                "\n\n",
+                word(words, "greeting"),
+                String.join("\n\n", paragraphs),
+                word(words, "button") + ":\n" + word(words, "link"),
+                word(words, "regards"),
+                "-- \n" + word(words, "why"));
+    }
+
+    private static String word(Context words, String name) {
+        return (String) Objects.requireNonNull(words.getVariable(name));
+    }
+
+    private String text(String key, Object[] args) {
+        return messages.getMessage(key, args, DUTCH);
+    }
+
+    private String path(Mail mail) {
+        if (mail.purpose() == null) {
+            return Objects.requireNonNull(mail.path());
+        }
+        Duration lives = switch (mail.purpose()) {
+            case ACCOUNT -> INVITATION_LIVES;
+            // the brake must work until the pilot's last day
+            case BRAKE -> Duration.ofDays(800);
+            default -> LINK_LIVES;
+        };
+        String token = links.issue(mail.purpose(), Objects.requireNonNull(mail.subjectOf()), lives);
+        return switch (mail.purpose()) {
+            case ACCOUNT -> "/welkom/" + token;
+            case MANDATE -> "/mandaat/" + token;
+            case COLLEAGUE -> "/collega/" + token;
+            case OWNER_VIEW -> "/eigenaar/" + token;
+            case BRAKE -> "/rem/" + token;
+        };
+    }
+
+    private static String why(Mail mail) {
+        if (mail.purpose() != null) {
+            return "notification.why.asked";
+        }
+        return mail.letter().target == Target.TASK ? "notification.why.task" : "notification.why.party";
+    }
+}
