@@ -3,14 +3,12 @@ package nl.vanregelsnaarruimte.demo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.Accounts;
 import nl.vanregelsnaarruimte.access.Organisation;
 import nl.vanregelsnaarruimte.access.Organisations;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the invented people and organisations of the demo, on its first start, before anything else is made. */
 @Component
 @Profile("demo")
-@Order(DemoPeople.ORDER)
-class DemoPeople implements ApplicationRunner {
+class DemoPeople {
 
-    static final int ORDER = 0;
     private static final String PASSWORD = "demo";
 
     private final Organisations organisations;
@@ -34,20 +30,24 @@ class DemoPeople implements ApplicationRunner {
         this.json = json;
     }
 
-    @Override
+    /** Makes them, and says so; false when there are people already. */
     @Transactional
-    public void run(ApplicationArguments arguments) throws IOException {
-        if (!accounts.exist()) {
-            People people = people();
-            people.organisations().forEach(organisations::add);
-            people.accounts().forEach(this::addWithPassword);
-            people.submitters().forEach(person -> accounts.add(person.user(), null));
+    boolean load() {
+        if (accounts.exist()) {
+            return false;
         }
+        People people = people();
+        people.organisations().forEach(organisations::add);
+        people.accounts().forEach(this::addWithPassword);
+        people.submitters().forEach(person -> accounts.add(person.user(), null));
+        return true;
     }
 
-    private People people() throws IOException {
+    private People people() {
         try (InputStream file = new ClassPathResource("demo/people.json").getInputStream()) {
             return json.readValue(file, People.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,16 @@
+package nl.vanregelsnaarruimte.demo;
+
+import nl.vanregelsnaarruimte.demo.Example.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An example's act in the order of all.
+ *
+ * @param act null for sending it in
+ */
+record Planned(Example example, @Nullable Act act) {
+
+    int day() {
+        return act == null ? example.day() : act.day();
+    }
+}
