@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.proposal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.access.FunctionGroup;
@@ -29,27 +30,37 @@ class Ideas {
                                 + " :learningQuestion, :gains, :gainHours, :people, :gainWhy, :scope, :mandate, :hours, :months,"
                                 + " :wish from idea where reference = :reference")
                 .param("reference", reference)
-                .param("civilServant", idea.civilServant())
-                .param("functionGroup", idea.functionGroup().name())
-                .param("serves", idea.serves().name())
-                .param("delivers", idea.delivers())
-                .param("whatLimits", idea.whatLimits())
-                .param("example", idea.example())
-                .param("whyNoFit", idea.whyNoFit())
-                .param("alternative", idea.alternative())
-                .param("purposeKept", idea.purposeKept())
-                .param("hypothesis", idea.hypothesis())
-                .param("learningQuestion", idea.learningQuestion())
-                .param("gains", idea.gains().stream().map(Enum::name).collect(Collectors.joining(" ")))
-                .param("gainHours", idea.gainHours())
-                .param("people", idea.people())
-                .param("gainWhy", idea.gainWhy())
-                .param("scope", idea.scope().name())
-                .param("mandate", idea.mandate().name())
-                .param("hours", idea.hours())
-                .param("months", idea.months())
-                .param("wish", idea.wish().name())
+                .params(texts(idea))
+                .params(choices(idea))
                 .update();
+    }
+
+    private static Map<String, Object> texts(Idea idea) {
+        return Map.of(
+                "delivers", idea.delivers(),
+                "whatLimits", idea.whatLimits(),
+                "example", idea.example(),
+                "whyNoFit", idea.whyNoFit(),
+                "alternative", idea.alternative(),
+                "purposeKept", idea.purposeKept(),
+                "hypothesis", idea.hypothesis(),
+                "learningQuestion", idea.learningQuestion(),
+                "gainWhy", idea.gainWhy());
+    }
+
+    private static Map<String, Object> choices(Idea idea) {
+        return Map.ofEntries(
+                Map.entry("civilServant", idea.civilServant()),
+                Map.entry("functionGroup", idea.functionGroup().name()),
+                Map.entry("serves", idea.serves().name()),
+                Map.entry("gains", idea.gains().stream().map(Enum::name).collect(Collectors.joining(" "))),
+                Map.entry("gainHours", idea.gainHours()),
+                Map.entry("people", idea.people()),
+                Map.entry("scope", idea.scope().name()),
+                Map.entry("mandate", idea.mandate().name()),
+                Map.entry("hours", idea.hours()),
+                Map.entry("months", idea.months()),
+                Map.entry("wish", idea.wish().name()));
     }
 
     Idea latest(String reference) {
