@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.vanregelsnaarruimte.journey.Road;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -17,5 +18,5 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"ruimte.demo.proposals=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import({AppTestParts.class, PostgresParts.class})
+@Import({AppTestParts.class, PostgresParts.class, Road.class})
 public @interface PostgresTest {}
