@@ -111,6 +111,16 @@ class PilotCourse {
         return get(reference).status();
     }
 
+    /** The process and its end date go with the proposal, so a rule that is off must revive here; most have no pilot. */
+    void withdraw(String reference) {
+        PilotStatus status = pilots.find(reference).map(Pilot::status).orElse(PilotStatus.LAPSED);
+        if (status == PilotStatus.RUNNING) {
+            revive(reference, PilotStatus.STOPPED);
+        } else if (status == PilotStatus.PREPARING) {
+            pilots.turn(reference, PilotStatus.LAPSED);
+        }
+    }
+
     private Pilot get(String reference) {
         return pilots.find(reference).orElseThrow(() -> new PilotNotFound(reference));
     }

@@ -79,6 +79,11 @@ class PilotTasks {
         return course.revive(reference, PilotStatus.valueOf(how)).name();
     }
 
+    /** Ends what there is of a pilot when its proposal is withdrawn. */
+    public void withdraw(String reference) {
+        course.withdraw(reference);
+    }
+
     private Pilot get(String reference) {
         return pilots.find(reference).orElseThrow(() -> new PilotNotFound(reference));
     }
