@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the process asks of this module. */
 @Component
-class EvaluationTasks {
+public class EvaluationTasks {
 
     private final Publishing publishing;
     private final Deadlines deadlines;

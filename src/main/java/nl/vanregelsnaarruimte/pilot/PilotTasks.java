@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the process asks of this module. */
 @Component
-class PilotTasks {
+public class PilotTasks {
 
     private final PilotCourse course;
     private final PilotRows pilots;
