@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountForm {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
+    private static final Pattern USERNAME = Pattern.compile("(?!nieuw$)[a-z0-9][a-z0-9.-]{1,39}");
     private static final Pattern PHONE = Pattern.compile("[0-9+() -]{8,20}");
     private static final int LONGEST_NAME = 100;
 

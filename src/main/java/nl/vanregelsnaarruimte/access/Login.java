@@ -18,10 +18,20 @@ class Login {
 
     private final SecurityContextRepository contexts;
     private final CsrfAuthenticationStrategy newToken;
+    private final Users users;
 
-    Login(SecurityContextRepository contexts, CsrfTokenRepository tokens) {
+    Login(SecurityContextRepository contexts, CsrfTokenRepository tokens, Users users) {
         this.contexts = contexts;
         this.newToken = new CsrfAuthenticationStrategy(tokens);
+        this.users = users;
+    }
+
+    /** Where his work is. */
+    String home(String username) {
+        boolean administrator = users.find(username)
+                .filter(user -> user.has(Role.ADMINISTRATOR))
+                .isPresent();
+        return administrator ? "/beheer" : "/werkvoorraad";
     }
 
     /** A whole new session: nothing of whoever used this browser before goes along. */

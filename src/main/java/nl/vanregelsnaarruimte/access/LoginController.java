@@ -66,13 +66,6 @@ class LoginController {
             return PAGE;
         }
         login.begin(username.get(), request, response);
-        return "redirect:" + LocalPath.of(answers.value("naar")).orElseGet(() -> home(username.get()));
-    }
-
-    private String home(String username) {
-        boolean administrator = users.find(username)
-                .filter(user -> user.has(Role.ADMINISTRATOR))
-                .isPresent();
-        return administrator ? "/beheer" : "/werkvoorraad";
+        return "redirect:" + LocalPath.of(answers.value("naar")).orElseGet(() -> login.home(username.get()));
     }
 }

@@ -50,7 +50,7 @@ class WelcomeController {
             return form(guest.get(), answers, model);
         }
         login.begin(username.get(), request, response);
-        return guest.get().equals(Welcome.FIRST_ADMINISTRATOR) ? "redirect:/beheer" : "redirect:/";
+        return "redirect:" + login.home(username.get());
     }
 
     private static String form(String guest, Answers answers, Model model) {

@@ -58,7 +58,7 @@ class WelcomeTests {
                 .andExpect(content().string(containsString("m.aydogan")));
         assertThat(accounts.credentials("m.aydogan")).isEmpty();
 
-        choose(token, PASSWORD, PASSWORD).andExpect(redirectedUrl("/"));
+        choose(token, PASSWORD, PASSWORD).andExpect(redirectedUrl("/werkvoorraad"));
         assertThat(accounts.credentials("m.aydogan")).isPresent();
 
         choose(token, "another long one", "another long one").andExpect(status().isNotFound());
