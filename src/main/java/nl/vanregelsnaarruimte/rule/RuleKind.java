@@ -16,5 +16,7 @@ public enum RuleKind {
     TREATY,
     CONSTITUTION,
     EXTERNAL_NORM,
-    NO_RULE
+    NO_RULE,
+    /** Whoever is hampered by a rule need not know what it is; an adviser settles it. */
+    UNKNOWN
 }
