@@ -1,0 +1,95 @@
+package nl.vanregelsnaarruimte.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.proposal.PilotForm;
+import nl.vanregelsnaarruimte.rule.RuleKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of assessments; each round stays as it was. */
+@Repository
+class AssessmentRows {
+
+    private final JdbcClient db;
+
+    AssessmentRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Assessment assessment) {
+        ExcludedSubject excluded = assessment.excluded();
+        db.sql("insert into assessment (reference, round, rule_kind, form, course, excluded, course_why, referred_to,"
+                        + " question, note, assessor, assessor_name, assessed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        assessment.reference(),
+                        assessment.round(),
+                        assessment.ruleKind().name(),
+                        assessment.form().name(),
+                        assessment.course().name(),
+                        excluded == null ? null : excluded.name(),
+                        assessment.courseWhy(),
+                        assessment.referredTo(),
+                        assessment.question(),
+                        assessment.note(),
+                        assessment.assessor(),
+                        assessment.assessorName(),
+                        assessment.assessedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        assessment.verdicts().forEach(verdict -> add(assessment, verdict));
+    }
+
+    /** The last round; empty before the first. */
+    Optional<Assessment> latest(String reference) {
+        return db.sql("select * from assessment where reference = ? order by round desc limit 1")
+                .param(reference)
+                .query(this::assessment)
+                .optional();
+    }
+
+    private void add(Assessment assessment, CriterionVerdict verdict) {
+        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values (?, ?, ?, ?, ?)")
+                .params(
+                        assessment.reference(),
+                        assessment.round(),
+                        verdict.criterion().name(),
+                        verdict.verdict().name(),
+                        verdict.reason())
+                .update();
+    }
+
+    private List<CriterionVerdict> verdicts(String reference, int round) {
+        return db.sql("select criterion, verdict, reason from criterion_verdict where reference = ? and round = ?")
+                .params(reference, round)
+                .query(CriterionVerdict.class)
+                .list();
+    }
+
+    private Assessment assessment(ResultSet row, int number) throws SQLException {
+        return new Assessment(
+                row.getString("reference"),
+                row.getInt("round"),
+                RuleKind.valueOf(row.getString("rule_kind")),
+                PilotForm.valueOf(row.getString("form")),
+                Course.valueOf(row.getString("course")),
+                excluded(row.getString("excluded")),
+                row.getString("course_why"),
+                row.getString("referred_to"),
+                row.getString("question"),
+                row.getString("note"),
+                verdicts(row.getString("reference"), row.getInt("round")),
+                row.getString("assessor"),
+                row.getString("assessor_name"),
+                row.getObject("assessed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable ExcludedSubject excluded(@Nullable String name) {
+        return name == null ? null : ExcludedSubject.valueOf(name);
+    }
+}

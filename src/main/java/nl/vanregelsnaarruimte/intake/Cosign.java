@@ -1,0 +1,7 @@
+package nl.vanregelsnaarruimte.intake;
+
+/** Whether the coordinator stands behind a refusal. */
+enum Cosign {
+    AGREE,
+    DISAGREE
+}

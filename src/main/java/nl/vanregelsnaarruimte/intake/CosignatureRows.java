@@ -1,0 +1,56 @@
+package nl.vanregelsnaarruimte.intake;
+
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.vanregelsnaarruimte.proposal.RefusalReason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of cosignatures and of the reasons with which proposals were refused. */
+@Repository
+class CosignatureRows {
+
+    private final JdbcClient db;
+
+    CosignatureRows(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(Cosignature cosignature) {
+        db.sql("insert into cosignature (reference, round, cosign, reason, outcome, cosigned_by, cosigned_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        cosignature.reference(),
+                        cosignature.round(),
+                        cosignature.cosign().name(),
+                        cosignature.reason(),
+                        cosignature.outcome(),
+                        cosignature.cosignedBy(),
+                        cosignature.cosignedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Cosignature> latest(String reference) {
+        return db.sql("select * from cosignature where reference = ? order by id desc limit 1")
+                .param(reference)
+                .query(Cosignature.class)
+                .optional();
+    }
+
+    void refused(String reference, Set<RefusalReason> reasons) {
+        reasons.forEach(reason -> db.sql("insert into refusal_reason (reference, reason) values (?, ?)")
+                .params(reference, reason.name())
+                .update());
+    }
+
+    Set<RefusalReason> reasons(String reference) {
+        Set<RefusalReason> reasons = EnumSet.noneOf(RefusalReason.class);
+        reasons.addAll(db.sql("select reason from refusal_reason where reference = ?")
+                .param(reference)
+                .query(RefusalReason.class)
+                .list());
+        return reasons;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.vanregelsnaarruimte.intake;
+
+/** How far the mandate is. */
+enum MandateStatus {
+    OPEN,
+    GIVEN,
+    REFUSED,
+    EXPIRED;
+
+    /** How its badge looks. */
+    public String tone() {
+        return switch (this) {
+            case OPEN -> "calm";
+            case GIVEN -> "good";
+            case REFUSED, EXPIRED -> "soon";
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package nl.vanregelsnaarruimte.intake;
+
+import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+
+/** Somebody outside the system in the fields of a form: name, function and mail behind a prefix. */
+final class PersonForm {
+
+    private PersonForm() {}
+
+    static Person read(Answers answers, String prefix) {
+        return new Person(
+                answers.text(prefix + "Name", 2, 100),
+                answers.text(prefix + "Function", 2, 100),
+                answers.mail(prefix + "Mail"));
+    }
+
+    /** Reads a manager, who can't be the one who asks. */
+    static Person giver(Answers answers, String submitterMail) {
+        Person giver = read(answers, "giver");
+        if (giver.mail().equalsIgnoreCase(submitterMail)) {
+            answers.refuse("giverMail", "intake.draft.giverIsSelf");
+        }
+        return giver;
+    }
+
+    static void write(Person person, String prefix, Answers answers) {
+        answers.with(prefix + "Name", person.name())
+                .with(prefix + "Function", person.function())
+                .with(prefix + "Mail", person.mail());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.vanregelsnaarruimte.intake;
+
+/** What the adviser finds of one point. */
+enum Verdict {
+    MET,
+    NOT_MET,
+    UNCLEAR;
+
+    /** How its badge looks. */
+    public String tone() {
+        return switch (this) {
+            case MET -> "good";
+            case NOT_MET -> "soon";
+            case UNCLEAR -> "partly";
+        };
+    }
+}
