@@ -26,5 +26,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import({AppTestParts.class, Road.class})
+@Import({AppTestParts.class, Road.class, SqlCounter.class})
 public @interface AppTest {}
