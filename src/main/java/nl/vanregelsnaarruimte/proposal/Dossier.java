@@ -1,0 +1,40 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.rule.Rule;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal as one reader may see it.
+ *
+ * @param waiting on whom it waits, the most urgent first
+ * @param todo what this reader can do for it now
+ * @param parts what the modules add
+ */
+record Dossier(
+        Proposal proposal,
+        Idea idea,
+        Rule rule,
+        Competence competence,
+        List<Waiting> waiting,
+        List<OpenTask> todo,
+        List<RoadStep> road,
+        Marks marks,
+        Team team,
+        List<DossierPart.Shown> parts) {
+
+    /** Whether BZK has yet to decide. */
+    public boolean undecided() {
+        return proposal.outcome() == null && proposal.stage().compareTo(Stage.REVIEW) <= 0;
+    }
+
+    /** The day on which the road ended; null while it goes on. */
+    public @Nullable LocalDate closedOn() {
+        Instant closedAt = proposal.closedAt();
+        return closedAt == null ? null : Amsterdam.dayOf(closedAt);
+    }
+}

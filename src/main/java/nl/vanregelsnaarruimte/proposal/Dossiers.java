@@ -1,0 +1,86 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.rule.Rule;
+import nl.vanregelsnaarruimte.rule.Rules;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.Worklist;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings together what one reader may see of a proposal. */
+@Service
+@Transactional(readOnly = true)
+class Dossiers {
+
+    private final Proposals proposals;
+    private final Rules rules;
+    private final Competences competences;
+    private final Timeline timeline;
+    private final Participants participants;
+    private final Worklist worklist;
+    private final WaitingFor waitingFor;
+    private final List<DossierPart> parts;
+
+    Dossiers(
+            Proposals proposals,
+            Rules rules,
+            Competences competences,
+            Timeline timeline,
+            Participants participants,
+            Worklist worklist,
+            WaitingFor waitingFor,
+            ObjectProvider<DossierPart> parts) {
+        this.proposals = proposals;
+        this.rules = rules;
+        this.competences = competences;
+        this.timeline = timeline;
+        this.participants = participants;
+        this.worklist = worklist;
+        this.waitingFor = waitingFor;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(DossierPart::order))
+                .toList();
+    }
+
+    /**
+     * The dossier of this proposal for this reader.
+     *
+     * @param wanted the drawing he asks for; null for the one that shows best where the proposal is
+     * @throws ProposalNotFound when there is none, or when he may not see it
+     */
+    Dossier open(String reference, User reader, @Nullable Drawing wanted) {
+        Proposal proposal = proposals.visible(reference, reader);
+        Rule rule = rules.get(proposal.ruleId());
+        List<Participant> people = participants.of(reference);
+        Reading reading = new Reading(reader, proposal, Readers.own(reader, proposal, people));
+        List<OpenTask> open = worklist.waiting(reference);
+        return new Dossier(
+                proposal,
+                proposals.idea(reference),
+                rule,
+                competences.of(rule.kind()),
+                waitingFor.naming(open, reader),
+                open.stream().filter(task -> worklist.mayDo(task, reader)).toList(),
+                Road.of(
+                        proposal,
+                        timeline.of(reference).stream()
+                                .filter(entry -> reading.reads(entry.audience()))
+                                .toList()),
+                marks(proposal, open, wanted),
+                new Team(people, reading.namesTeam()),
+                parts.stream()
+                        .flatMap(part -> part.show(proposal, reader).stream())
+                        .toList());
+    }
+
+    private Marks marks(Proposal proposal, List<OpenTask> open, @Nullable Drawing wanted) {
+        List<String> steps = open.stream().map(OpenTask::step).distinct().toList();
+        Drawing drawing = wanted == null ? Drawing.of(proposal.stage(), steps) : wanted;
+        return Marks.of(drawing, proposal, steps, worklist.stepsDone(proposal.reference()));
+    }
+}

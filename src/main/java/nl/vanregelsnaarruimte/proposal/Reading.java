@@ -1,0 +1,40 @@
+package nl.vanregelsnaarruimte.proposal;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+
+/**
+ * How much somebody may read of a proposal that he may see (domain E.5).
+ *
+ * @param own whether he sent it in or belongs to the team
+ */
+record Reading(User reader, Proposal proposal, boolean own) {
+
+    private static final Set<Role> OFFICIALS =
+            EnumSet.of(Role.ADVISER, Role.COORDINATOR, Role.ASSESSOR, Role.DECIDER, Role.BROKER);
+
+    boolean reads(Audience audience) {
+        return switch (audience) {
+            case ALL -> true;
+            case OFFICIALS -> !own && official();
+            case UNTIL_DECISION -> !own || decided();
+        };
+    }
+
+    /** Whether he reads how the colleagues in the team are called, or only how many they are. */
+    boolean namesTeam() {
+        return own || official();
+    }
+
+    private boolean official() {
+        return !Collections.disjoint(reader.roles(), OFFICIALS);
+    }
+
+    /** An approval brings the proposal to the preparation, every other decision closes it. */
+    private boolean decided() {
+        return proposal.outcome() != null || proposal.reached(Stage.PREPARATION);
+    }
+}
