@@ -1,0 +1,107 @@
+package nl.vanregelsnaarruimte.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.access.Users;
+import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.proposal.Competence;
+import nl.vanregelsnaarruimte.proposal.Competences;
+import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.rule.Rule;
+import nl.vanregelsnaarruimte.rule.Rules;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.ProposalProcess;
+import nl.vanregelsnaarruimte.workflow.TaskPage;
+import org.springframework.stereotype.Component;
+
+/** The assessor looks at the dossier: what can go wrong, and who is asked. */
+@Component
+class DossierPage implements TaskPage {
+
+    private final Proposals proposals;
+    private final Rules rules;
+    private final Competences competences;
+    private final Users users;
+    private final Hearing hearing;
+    private final Clock clock;
+
+    DossierPage(Proposals proposals, Rules rules, Competences competences, Users users, Hearing hearing, Clock clock) {
+        this.proposals = proposals;
+        this.rules = rules;
+        this.competences = competences;
+        this.users = users;
+        this.hearing = hearing;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return ProposalProcess.TASK_REVIEW_DOSSIER;
+    }
+
+    @Override
+    public Map<String, ?> show(OpenTask task, User reader) {
+        Rule rule = rule(task);
+        return Map.of(
+                "idea", proposals.idea(task.reference()),
+                "rule", rule,
+                "competence", competences.of(rule.kind()),
+                "unions", unions(),
+                "factors", RiskFactor.values());
+    }
+
+    @Override
+    public void prefill(OpenTask task, User reader, Answers answers) {
+        answers.with("unions", unions().keySet());
+    }
+
+    @Override
+    public void submit(OpenTask task, User by, Answers answers) {
+        Map<String, String> unions = new LinkedHashMap<>(unions());
+        unions.keySet().retainAll(answers.values("unions"));
+        if (unions.isEmpty()) {
+            answers.refuse("unions", "review.dossier.noUnion");
+        }
+        Set<RiskFactor> factors = answers.choices("risks", RiskFactor.class);
+        String stopCondition = answers.text("stopCondition", 10, 2000);
+        AskOwner ask = answers.choice("askOwner", AskOwner.class);
+        Optional<Person> owner = ask == AskOwner.YES ? Optional.of(owner(answers)) : Optional.empty();
+        if (!answers.refused()) {
+            Competence competence = competences.of(rule(task).kind());
+            DossierCheck check = new DossierCheck(
+                    task.reference(),
+                    factors,
+                    RiskLevel.of(factors, competence.suspendable()),
+                    stopCondition,
+                    owner.isPresent(),
+                    by.actor(),
+                    Instant.now(clock));
+            hearing.open(task, check, unions, owner, competence.lawyer());
+        }
+    }
+
+    private static Person owner(Answers answers) {
+        return new Person(
+                answers.text("ownerName", 2, 200), answers.text("ownerFunction", 2, 200), answers.mail("ownerMail"));
+    }
+
+    private Rule rule(OpenTask task) {
+        Proposal proposal = proposals.get(task.reference());
+        return rules.get(proposal.ruleId());
+    }
+
+    /** The unions with somebody who can answer, their names by their codes. */
+    private Map<String, String> unions() {
+        Map<String, String> unions = new LinkedHashMap<>();
+        users.having(Role.UNION).forEach(user -> unions.put(user.organisation(), user.organisationName()));
+        return unions;
+    }
+}

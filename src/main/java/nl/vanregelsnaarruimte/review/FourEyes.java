@@ -1,0 +1,23 @@
+package nl.vanregelsnaarruimte.review;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nobody decides on what he prepared or advised on himself.
+ *
+ * <p>Source: domain C.2 "four eyes" and invariant I5 (preparer ≠ decider).
+ */
+final class FourEyes {
+
+    private FourEyes() {}
+
+    /** The message key that says why this person may not decide; empty when he may. */
+    static Optional<String> against(String decider, Collection<String> preparers, @Nullable String adviser) {
+        if (preparers.contains(decider)) {
+            return Optional.of("review.recusal.prepared");
+        }
+        return decider.equals(adviser) ? Optional.of("review.recusal.advised") : Optional.empty();
+    }
+}

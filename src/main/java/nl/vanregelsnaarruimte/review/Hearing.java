@@ -1,0 +1,119 @@
+package nl.vanregelsnaarruimte.review;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.access.LinkPurpose;
+import nl.vanregelsnaarruimte.access.Links;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
+import nl.vanregelsnaarruimte.proposal.Timeline;
+import nl.vanregelsnaarruimte.review.Voice.Kind;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.Workflow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the unions, the owner of the rule and the lawyer what they think, and keeps what they say. */
+@Service
+@Transactional
+class Hearing {
+
+    private final DossierChecks checks;
+    private final Voices voices;
+    private final Consultations consultations;
+    private final Participants participants;
+    private final Links links;
+    private final Timeline timeline;
+    private final Workflow workflow;
+
+    Hearing(
+            DossierChecks checks,
+            Voices voices,
+            Consultations consultations,
+            Participants participants,
+            Links links,
+            Timeline timeline,
+            Workflow workflow) {
+        this.checks = checks;
+        this.voices = voices;
+        this.consultations = consultations;
+        this.participants = participants;
+        this.links = links;
+        this.timeline = timeline;
+        this.workflow = workflow;
+    }
+
+    /**
+     * Keeps what the assessor found and who is to be asked.
+     *
+     * @param unions the names of the unions by their codes
+     * @param owner who answers for the rule; empty when he is not asked
+     */
+    void open(OpenTask task, DossierCheck check, Map<String, String> unions, Optional<Person> owner, boolean lawyer) {
+        String reference = task.reference();
+        checks.add(check);
+        unions.forEach((code, name) -> voices.ask(reference, Kind.UNION, code, name));
+        owner.ifPresent(person -> {
+            participants.replace(reference, Participant.Kind.RULE_OWNER, person);
+            voices.ask(reference, Kind.OWNER, "", person.name() + ", " + person.function());
+        });
+        if (lawyer) {
+            voices.ask(reference, Kind.LAWYER, "", "");
+        }
+        timeline.add(reference, "dossierReviewed", check.by(), Audience.ALL);
+        AskOwner asked = owner.isPresent() ? AskOwner.YES : AskOwner.NO;
+        workflow.complete(task, check.by(), Map.of("ownerAsked", asked.name()));
+    }
+
+    void giveOpinion(OpenTask task, User by, Opinion opinion, String reason) {
+        voices.answer(task.reference(), Kind.UNION, task.groupMember(), opinion, new Said(reason), by.actor());
+        timeline.add(task.reference(), "unionAnswered", by.actor(), Audience.ALL, by.organisationName());
+        workflow.complete(task, by.actor(), Map.of());
+    }
+
+    /** Keeps the owner's answer; his link is of no use after it. */
+    void giveOwnerView(OpenTask task, Participant owner, OwnerView view, String reason) {
+        Actor by = new Actor(owner.name(), null);
+        voices.answer(task.reference(), Kind.OWNER, "", view, new Said(reason), by);
+        participants.answer(owner.id(), Participant.Status.CONFIRMED);
+        links.revoke(LinkPurpose.OWNER_VIEW, owner.id().toString());
+        timeline.add(task.reference(), "ownerAnswered", by, Audience.ALL);
+        workflow.complete(task, by, Map.of());
+    }
+
+    void checkLegally(OpenTask task, User by, Legality legality, Said said) {
+        voices.answer(task.reference(), Kind.LAWYER, "", legality, said, by.actor());
+        timeline.add(task.reference(), "legallyChecked", by.actor(), Audience.ALL);
+        workflow.complete(task, by.actor(), Map.of());
+    }
+
+    void consult(OpenTask task, Consultation talk) {
+        consultations.add(talk);
+        timeline.add(task.reference(), "unionsConsulted", talk.by(), Audience.UNTIL_DECISION);
+        workflow.complete(task, talk.by(), Map.of());
+    }
+
+    /** Writes down for each union that has not answered that it has not; that is no consent and no objection. */
+    void closeForUnions(String reference) {
+        for (Voice union : voices.of(reference)) {
+            if (union.isUnion() && union.waiting()) {
+                timeline.add(reference, "unionSilent", Actor.SYSTEM, Audience.UNTIL_DECISION, union.name());
+            }
+        }
+        voices.silence(reference, Kind.UNION);
+    }
+
+    /** Writes down that the owner has not answered, and takes his link back. */
+    void closeForOwner(String reference) {
+        voices.silence(reference, Kind.OWNER);
+        participants
+                .of(reference, Participant.Kind.RULE_OWNER)
+                .forEach(
+                        owner -> links.revoke(LinkPurpose.OWNER_VIEW, owner.id().toString()));
+        timeline.add(reference, "ownerSilent", Actor.SYSTEM, Audience.UNTIL_DECISION);
+    }
+}

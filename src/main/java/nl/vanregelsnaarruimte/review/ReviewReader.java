@@ -1,0 +1,32 @@
+package nl.vanregelsnaarruimte.review;
+
+import java.util.Set;
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+
+/**
+ * Somebody who reads what others think of a proposal.
+ *
+ * <p>Source: domain E.5. Everybody reads all after the decision. Before it IMI, BZK, the lawyer and the evaluator do,
+ * except of a proposal of their own; a union reads its own opinion, and the others only that there is one.
+ */
+record ReviewReader(Proposal proposal, User reader, boolean decided) {
+
+    private static final Set<Role> BEFORE =
+            Set.of(Role.ADVISER, Role.COORDINATOR, Role.ASSESSOR, Role.DECIDER, Role.LAWYER, Role.EVALUATOR);
+
+    boolean mayHear(Voice voice) {
+        return decided || official() || ownUnion(voice);
+    }
+
+    private boolean official() {
+        boolean own = proposal.submitter().equals(reader.username())
+                || proposal.organisation().equals(reader.organisation());
+        return !own && BEFORE.stream().anyMatch(reader::has);
+    }
+
+    private boolean ownUnion(Voice voice) {
+        return voice.isUnion() && reader.has(Role.UNION) && voice.code().equals(reader.organisation());
+    }
+}
