@@ -106,7 +106,7 @@ public final class Forms {
                 "colleague2Mail", "henk.boersma@voorbeeld.example");
     }
 
-    private static String day(LocalDate today, int later) {
+    static String day(LocalDate today, int later) {
         return DateTimeFormatter.ofPattern("d-M-yyyy").format(today.plusDays(later));
     }
 
@@ -203,89 +203,5 @@ public final class Forms {
                 verdict,
                 "reason",
                 "Het alternatief bewaart het doel van de regel en het risico op fouten blijft klein.");
-    }
-
-    /** A legal basis from today on. */
-    public static Form legalBasis(LocalDate today) {
-        return of(
-                "body", "Directie Wonen",
-                "deciderName", "Dirk Molenaar",
-                "deciderFunction", "Directeur Wonen",
-                "power", "De directeur stelt de procedure vast en kan er tijdelijk van afwijken.",
-                "instrument", "Schriftelijk besluit van de directeur",
-                "nature", "INTERN",
-                "decidedOn", day(today, 0),
-                "from", day(today, 0),
-                "to", day(today, 180),
-                "councilPart", "NONE");
-    }
-
-    public static Form baseline() {
-        return of(
-                "core", List.of("K2", "K3", "K6"),
-                "K2-how", "Uit het postregister, gemiddeld over een maand.",
-                "K2-target", "6",
-                "K2-value", "19",
-                "K2-cases", "35",
-                "K3-how", "Korte vraag aan het hele team.",
-                "K3-target", "7",
-                "K3-value", "4,8",
-                "K3-cases", "12",
-                "K6-how", "Bijgehouden in de agenda.",
-                "K6-target", "60",
-                "K6-value", "0",
-                "K6-cases", "12");
-    }
-
-    public static Form start() {
-        return of("sure", "true");
-    }
-
-    public static Form report() {
-        return of(
-                "howIsIt", "GREEN",
-                "didWell", "Brieven gaan nu binnen een week de deur uit.",
-                "difficult", "Wennen aan het meelezen.",
-                "ruleReallyOff", "YES",
-                "hoursSpent", "12");
-    }
-
-    public static Form endMeasurement() {
-        return of(
-                "m1-value", "7",
-                "m1-cases", "33",
-                "m2-value", "7,1",
-                "m2-cases", "12",
-                "m3-value", "58",
-                "m3-cases", "12",
-                "better", "Brieven zijn veel sneller klaar.",
-                "worse", "De eerste maand gingen er twee brieven fout.",
-                "purposeKept", "YES",
-                "purposeHow", "De steekproef vond niet meer fouten dan eerst.");
-    }
-
-    public static Form evaluation() {
-        return of(
-                "strength", "B",
-                "ruleOff", "YES",
-                "CHANCE1", "Meelezen door één collega leert het team van elkaar.",
-                "CHANCE1-level", "WORK_FLOOR",
-                "BARRIER1", "Het systeem vraagt nog steeds om vijf parafen.",
-                "BARRIER1-level", "MANAGEMENT",
-                "answer", "Ja, één lezer vindt evenveel fouten als vijf.",
-                "recommendation", "SCALE_UP",
-                "advice", "Voer dit in bij alle directies met modelbrieven.",
-                "summary", "Brieven zijn nu in zeven dagen klaar. Dat was negentien dagen. Er kwamen niet meer fouten.",
-                "outcome", "Een brief is nu in 7 dagen klaar in plaats van 19.");
-    }
-
-    public static Form response() {
-        return of("correct", "YES");
-    }
-
-    public static Form followUp() {
-        return of(
-                "decision", "SCALE_UP",
-                "reason", "De pilot laat zien dat het doel ook met één paraaf overeind blijft. Dit willen we breder.");
     }
 }

@@ -131,7 +131,7 @@ public class Road {
             letTimeRun();
         }
         clock.set(day, MORNING);
-        return this;
+        return letTimeRun();
     }
 
     public Road days(int days) {

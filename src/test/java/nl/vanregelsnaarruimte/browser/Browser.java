@@ -1,0 +1,62 @@
+package nl.vanregelsnaarruimte.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium or Chrome of this machine; without one the browser tests are skipped, unless they are required. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/chrome");
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path place) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(place).setArgs(ARGUMENTS));
+    }
+
+    static Browser start() {
+        Optional<Path> place = Stream.of(PLACES)
+                .flatMap(List::stream)
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (place.isEmpty() && "required".equals(System.getProperty("browser"))) {
+            throw new AssertionError("no Chromium or Chrome found in " + PLACES);
+        }
+        assumeTrue(place.isPresent(), "no Chromium or Chrome is installed here");
+        return new Browser(place.get());
+    }
+
+    com.microsoft.playwright.Browser chromium() {
+        return chromium;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

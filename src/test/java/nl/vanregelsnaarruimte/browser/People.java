@@ -1,0 +1,89 @@
+package nl.vanregelsnaarruimte.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vanregelsnaarruimte.journey.Forms;
+
+/** People at their screens: each with a browser window and, but for the visitor, logged in with a password. */
+final class People {
+
+    static final String VISITOR = "";
+
+    private final Browser browser;
+    private final String address;
+    private final int width;
+    private final PageCheck check;
+    private final Map<String, Page> windows = new HashMap<>();
+
+    People(Browser browser, String address, int width) {
+        this.browser = browser;
+        this.address = address;
+        this.width = width;
+        this.check = new PageCheck(width);
+    }
+
+    /** Opens a page as this person, and checks it. */
+    Page opens(String username, String path, String name) {
+        Page page = windows.computeIfAbsent(username, this::logIn);
+        page.navigate(address + path);
+        check.check(page, name);
+        return page;
+    }
+
+    /** Fills in the form of the page and presses its button. */
+    void sends(Page page, Forms.Form form, String name) {
+        form.typed().forEach((field, value) -> fill(page, field, value));
+        page.locator("main form button.utrecht-button--primary-action").last().click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        check.check(page, name);
+    }
+
+    private void fill(Page page, String field, Object value) {
+        List<?> values = value instanceof List<?> list ? list : List.of(value);
+        for (Object one : values) {
+            for (ElementHandle input : page.querySelectorAll("[name='" + field + "']")) {
+                fill(input, String.valueOf(one));
+            }
+        }
+    }
+
+    private static void fill(ElementHandle input, String value) {
+        String type = String.valueOf(input.evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type"));
+        switch (type) {
+            case "radio", "checkbox" -> {
+                if (value.equals(input.getAttribute("value")) && !input.isChecked()) {
+                    input.evaluate("e => e.click()");
+                }
+            }
+            case "select" -> input.selectOption(value);
+            case "hidden", "submit" -> {}
+            default -> {
+                if (input.isVisible()) {
+                    input.fill(value);
+                }
+            }
+        }
+    }
+
+    private Page logIn(String username) {
+        BrowserContext window = browser.chromium()
+                .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("nl-NL"));
+        Page page = window.newPage();
+        if (!username.equals(VISITOR)) {
+            page.navigate(address + "/inloggen");
+            page.fill("input#username", username);
+            page.fill("input#password", "demo");
+            page.locator("main form button.utrecht-button--primary-action")
+                    .first()
+                    .click();
+            page.waitForURL(url -> !url.contains("/inloggen"));
+        }
+        return page;
+    }
+}

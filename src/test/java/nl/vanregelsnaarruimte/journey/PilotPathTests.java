@@ -1,0 +1,114 @@
+package nl.vanregelsnaarruimte.journey;
+
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
+import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.vanregelsnaarruimte.proposal.Outcome;
+import nl.vanregelsnaarruimte.proposal.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The ways of a pilot: refused, lapsed, stopped, ended. */
+class PilotPathTests extends PathTest {
+
+    @Test
+    void refusesToStartWithoutALegalBasisThatCoversIt() {
+        String reference = approved();
+        Forms.Form later = PilotForms.legalBasis(clock.today()).with("from", Forms.day(clock.today(), 5));
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, later);
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+
+        MockHttpServletResponse answer = road.tries("indiener", TASK_START_PILOT, reference, PilotForms.start());
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(stage(reference)).isEqualTo(Stage.PREPARATION);
+    }
+
+    @Test
+    void waitsForTheBaselineBeforeTheStart() {
+        String reference = approved();
+
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, PilotForms.legalBasis(clock.today()));
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_RECORD_BASELINE);
+    }
+
+    @Test
+    void lapsesAfterNinetyDaysWithoutAStart() {
+        String reference = approved();
+
+        road.days(91);
+
+        assertThat(outcome(reference)).isEqualTo(Outcome.LAPSED);
+        assertThat(mailbox.subjectsTo("indiener@voorbeeld.example"))
+                .contains("De goedkeuring van " + reference + " is vervallen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indiener", "bond", "bzk", "bzk-beslisser"})
+    void stopsAtOnceWhenSomebodyPullsTheBrake(String holder) {
+        String reference = running();
+        String number = pilots.get(reference).number();
+
+        road.posts(holder, "/pilots/" + number + "/rem", Map.of("reason", "Er gaan te veel brieven fout de deur uit."));
+
+        assertThat(pilots.get(reference).running()).isFalse();
+        assertThat(pilots.get(reference).revivedOn()).isEqualTo(clock.today());
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_MEASURE_END);
+    }
+
+    @Test
+    void stopsWhenTheMandateGiverPullsTheBrakeByHisLink() {
+        String reference = running();
+
+        road.answers("/rem/", MANAGER, Forms.of("reason", "Er gaan te veel brieven fout de deur uit."));
+
+        assertThat(pilots.get(reference).running()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"collega", "jurist", "evaluator", "beheer"})
+    void runsOnWhenSomebodyElsePullsTheBrake(String stranger) {
+        String reference = running();
+        String number = pilots.get(reference).number();
+
+        road.posts(
+                stranger, "/pilots/" + number + "/rem", Map.of("reason", "Er gaan te veel brieven fout de deur uit."));
+
+        assertThat(pilots.get(reference).running()).isTrue();
+    }
+
+    @Test
+    void isNotTakenBackWhileItRuns() {
+        String reference = running();
+
+        road.posts("indiener", "/voorstellen/" + reference + "/intrekken", Map.of("reason", "Het is al opgelost."));
+
+        assertThat(stage(reference)).isEqualTo(Stage.RUNNING);
+    }
+
+    @Test
+    void tellsEverybodyEightWeeksBeforeTheEnd() {
+        String reference = running();
+
+        road.until(pilots.get(reference).lastDay().minusDays(50));
+
+        assertThat(mailbox.subjectsTo(MANAGER)).anyMatch(subject -> subject.contains("Daarna geldt de regel weer"));
+    }
+
+    @Test
+    void goesOnWithoutAReactionAfterSevenDays() {
+        String reference = running();
+        road.until(pilots.get(reference).lastDay().plusDays(1));
+        road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
+        road.does("evaluator", TASK_WRITE_EVALUATION, reference, PilotForms.evaluation());
+
+        road.days(8);
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_DECIDE_FOLLOW_UP);
+    }
+}

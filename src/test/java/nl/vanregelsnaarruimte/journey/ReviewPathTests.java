@@ -1,0 +1,117 @@
+package nl.vanregelsnaarruimte.journey;
+
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.vanregelsnaarruimte.proposal.Outcome;
+import nl.vanregelsnaarruimte.proposal.Stage;
+import org.junit.jupiter.api.Test;
+
+/** The ways through the review. */
+class ReviewPathTests extends PathTest {
+
+    @Test
+    void recordsSilenceAsSilence() {
+        String reference = eligible();
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
+
+        road.days(23);
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
+        assertThat(Road.text(road.sees("bzk", "/voorstellen/" + reference)))
+                .contains("gaf geen oordeel. De termijn is voorbij.");
+    }
+
+    @Test
+    void consultsTheUnionThatObjects() {
+        String reference = heard("OBJECT");
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_CONSULT_UNIONS);
+
+        road.does("bzk", TASK_CONSULT_UNIONS, reference, Forms.consultation(clock.today()));
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
+    }
+
+    @Test
+    void asksTheLawyerWhereTheTableDoes() {
+        String reference = takenUpAs("POLICY_RULE");
+
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_CHECK_LEGALLY, TASK_GIVE_UNION_OPINION);
+        road.does("jurist", TASK_CHECK_LEGALLY, reference, Forms.legalCheck());
+        road.does("bond", TASK_GIVE_UNION_OPINION, reference, Forms.opinion("AGREE"));
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
+    }
+
+    @Test
+    void leavesACollectiveAgreementAloneWithoutConsent() {
+        String reference = takenUpAs("COLLECTIVE_AGREEMENT");
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
+        road.does("jurist", TASK_CHECK_LEGALLY, reference, Forms.legalCheck());
+        road.days(23);
+
+        int status = road.tries("bzk", TASK_PREPARE_DECISION, reference, Forms.advice(clock.today()))
+                .getStatus();
+
+        assertThat(status).isEqualTo(400);
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
+    }
+
+    @Test
+    void endsWithARejectionThatHasReasons() {
+        String reference = heard("AGREE");
+        road.does("bzk", TASK_PREPARE_DECISION, reference, rejection());
+
+        road.decides("bzk-beslisser", reference, Forms.decision("REJECT").with("reasons", List.of("NIET_TE_METEN")));
+
+        assertThat(outcome(reference)).isEqualTo(Outcome.REJECTED);
+        assertThat(Road.text(road.sees("indiener", "/voorstellen/" + reference + "/brief")))
+                .contains(reference);
+    }
+
+    @Test
+    void goesBackToThePreparerWhenTheDeciderAsks() {
+        String reference = heard("AGREE");
+        road.does("bzk", TASK_PREPARE_DECISION, reference, Forms.advice(clock.today()));
+
+        road.does(
+                "bzk-beslisser",
+                TASK_TAKE_DECISION,
+                reference,
+                Forms.of("doe", "terug", "returnReason", "Leg beter uit wat het risico voor inwoners is."));
+
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
+        assertThat(stage(reference)).isEqualTo(Stage.REVIEW);
+    }
+
+    @Test
+    void warnsTwoWeeksBeforeTheEightWeeksAreOver() {
+        String reference = eligible();
+
+        road.until(proposals.get(reference).decideBefore().minusDays(13));
+
+        assertThat(mailbox.subjectsTo("bzk-beslisser@voorbeeld.example"))
+                .contains("De termijn voor een besluit over " + reference + " nadert");
+    }
+
+    private String takenUpAs(String kind) {
+        String reference = road.submit("indiener", Forms.proposal());
+        road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
+        road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
+        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("ruleKind", kind));
+        road.does(
+                "indiener",
+                nl.vanregelsnaarruimte.workflow.MandateProcess.TASK_ASK_MANDATE,
+                reference,
+                Forms.mandateAsk());
+        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
+        return reference;
+    }
+
+    private Forms.Form rejection() {
+        return Forms.advice(clock.today()).with("verdict", "REJECT").with("reasons", List.of("NIET_TE_METEN"));
+    }
+}
