@@ -6,6 +6,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.rule.Rule;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.Trail;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,29 +59,32 @@ class Dossiers {
         Rule rule = rules.get(proposal.ruleId());
         List<Participant> people = participants.of(reference);
         Reading reading = new Reading(reader, proposal, Readers.own(reader, proposal, people));
-        List<OpenTask> open = worklist.waiting(reference);
+        Trail trail = worklist.trail(reference);
         return new Dossier(
                 proposal,
                 proposals.idea(reference),
                 rule,
                 competences.of(rule.kind()),
-                waitingFor.naming(open, reader),
-                open.stream().filter(task -> worklist.mayDo(task, reader)).toList(),
+                waitingFor.naming(trail.open(), reader),
+                trail.open().stream()
+                        .filter(task -> worklist.mayDo(task, reader))
+                        .toList(),
                 Road.of(
                         proposal,
                         timeline.of(reference).stream()
                                 .filter(entry -> reading.reads(entry.audience()))
                                 .toList()),
-                marks(proposal, open, wanted),
+                marks(proposal, trail, wanted),
                 new Team(people, reading.namesTeam()),
                 parts.stream()
                         .flatMap(part -> part.show(proposal, reader).stream())
                         .toList());
     }
 
-    private Marks marks(Proposal proposal, List<OpenTask> open, @Nullable Drawing wanted) {
-        List<String> steps = open.stream().map(OpenTask::step).distinct().toList();
+    private static Marks marks(Proposal proposal, Trail trail, @Nullable Drawing wanted) {
+        List<String> steps =
+                trail.open().stream().map(OpenTask::step).distinct().toList();
         Drawing drawing = wanted == null ? Drawing.of(proposal.stage(), steps) : wanted;
-        return Marks.of(drawing, proposal, steps, worklist.stepsDone(proposal.reference()));
+        return Marks.of(drawing, proposal, steps, trail.stepsDone());
     }
 }

@@ -59,8 +59,13 @@ record Marks(Drawing drawing, String active, String done) {
 
     private static List<Stage> past(Proposal proposal) {
         return Stream.of(Stage.values())
-                .filter(stage -> stage != proposal.stage() && proposal.reached(stage))
+                .filter(stage -> stage.compareTo(proposal.furthest()) < (brokenOff(proposal) ? 0 : 1))
+                .filter(stage -> stage != proposal.stage())
                 .toList();
+    }
+
+    private static boolean brokenOff(Proposal proposal) {
+        return proposal.outcome() == Outcome.WITHDRAWN || proposal.outcome() == Outcome.LAPSED;
     }
 
     private static List<String> phase(Stage stage) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,15 +81,28 @@ class ProposalRows {
                 .update();
     }
 
-    /** The own proposals of a submitter; all for IMI, and for BZK those that came as far as the review. */
+    /**
+     * All for IMI, for BZK those that came as far as the review, and for everybody his own and those of his team; a
+     * part for each, that walks an index and stops at the page's size.
+     */
     List<Proposal> page(User reader, String before, int size) {
-        boolean imi = reader.has(Role.ADVISER) || reader.has(Role.COORDINATOR);
-        boolean bzk = reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER);
-        String whose = imi ? "" : bzk ? " and (furthest <> 'INTAKE' or submitter = :me)" : " and submitter = :me";
-        return db.sql("select * from proposal where reference < :before" + whose + " order by reference desc limit "
-                        + size)
+        List<String> whose = new ArrayList<>(List.of(
+                "submitter = :me",
+                "reference in (select reference from participant"
+                        + " where kind = 'COLLEAGUE' and status = 'CONFIRMED' and mail = :mail)"));
+        if (reader.has(Role.ADVISER) || reader.has(Role.COORDINATOR)) {
+            whose = List.of("true");
+        } else if (reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER)) {
+            whose.add("furthest <> 'INTAKE'");
+        }
+        String last = " order by reference desc limit " + size;
+        String parts = whose.stream()
+                .map(part -> "(select * from proposal where reference < :before and " + part + last + ")")
+                .collect(Collectors.joining(" union "));
+        return db.sql("select * from (" + parts + ") proposals" + last)
                 .param("before", before)
                 .param("me", reader.username())
+                .param("mail", reader.mail())
                 .query(Proposal.class)
                 .list();
     }

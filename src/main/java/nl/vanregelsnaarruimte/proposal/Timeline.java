@@ -43,9 +43,9 @@ public class Timeline {
                 .update();
     }
 
-    /** All entries, the newest first. */
+    /** All entries, the earliest first. */
     List<TimelineEntry> of(String reference) {
-        return db.sql("select * from timeline where reference = ? order by happened_at desc, id desc")
+        return db.sql("select * from timeline where reference = ? order by happened_at, id")
                 .param(reference)
                 .query(Timeline::entry)
                 .list();

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.web;
 
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.calendar.TermInWords;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.Collision;
@@ -32,11 +33,13 @@ class TaskController {
     private final Worklist worklist;
     private final TaskPages pages;
     private final Proposals proposals;
+    private final TermInWords terms;
 
-    TaskController(Worklist worklist, TaskPages pages, Proposals proposals) {
+    TaskController(Worklist worklist, TaskPages pages, Proposals proposals, TermInWords terms) {
         this.worklist = worklist;
         this.pages = pages;
         this.proposals = proposals;
+        this.terms = terms;
     }
 
     @GetMapping
@@ -95,6 +98,7 @@ class TaskController {
 
     private String page(OpenTask task, User user, Answers answers, Model model) {
         model.addAttribute("task", task);
+        model.addAttribute("term", terms.of(task.due()));
         model.addAttribute("proposal", proposals.get(task.reference()));
         model.addAttribute("answers", answers);
         model.addAllAttributes(pages.of(task.step()).show(task, user));

@@ -54,9 +54,9 @@ public class Worklist {
         return references.isEmpty() ? List.of() : items.of(references);
     }
 
-    /** The steps of this proposal that people have done. */
-    public List<String> stepsDone(String reference) {
-        return items.stepsDone(reference);
+    /** What this proposal waits for now, and the steps that people have done. */
+    public Trail trail(String reference) {
+        return items.trail(reference);
     }
 
     /** Whether a task of this proposal waits or waited for a group of this reader. */
