@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vanregelsnaarruimte.journey.Road;
+import nl.vanregelsnaarruimte.pilot.PilotWorld;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -26,5 +27,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import({AppTestParts.class, Road.class, SqlCounter.class})
+@Import({AppTestParts.class, PilotWorld.class, Road.class})
 public @interface AppTest {}

@@ -50,4 +50,14 @@ public record Card(
     public List<Finding> findings(Finding.Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
+
+    /** Whether a value is left out because too few were measured. */
+    public boolean hides() {
+        return figures.stream().anyMatch(figure -> !figure.isComplete());
+    }
+
+    /** Whether so few were measured that it must be read with care. */
+    public boolean few() {
+        return figures.stream().anyMatch(CardFigure::few);
+    }
 }

@@ -1,0 +1,66 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.proposal.Participants;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.workflow.Collision;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The brake that hangs ready for everybody around a pilot. */
+@Component
+class Brake {
+
+    private static final int LONGEST = 1500;
+
+    /** How often it is tried when another step of the same pilot moves in the same moment. */
+    private static final int TRIES = 3;
+
+    /** What came of pulling. */
+    enum Pull {
+        STOPPED,
+        REASON_MISSING,
+        NOT_RUNNING
+    }
+
+    private final Braking braking;
+    private final Participants participants;
+
+    Brake(Braking braking, Participants participants) {
+        this.braking = braking;
+        this.participants = participants;
+    }
+
+    Optional<BrakeHolder> holder(User user, Proposal proposal) {
+        return BrakeHolder.of(user, proposal, new Team(participants.of(proposal.reference())));
+    }
+
+    Pull pull(String reference, BrakeHolder holder, Actor by, Answers answers) {
+        String reason = answers.text("reason", 5, LONGEST);
+        if (answers.refused()) {
+            return Pull.REASON_MISSING;
+        }
+        try {
+            stop(reference, holder, by, reason);
+            return Pull.STOPPED;
+        } catch (PilotNotRunning | DuplicateKeyException somebodyWasFirst) {
+            return Pull.NOT_RUNNING;
+        }
+    }
+
+    private void stop(String reference, BrakeHolder holder, Actor by, String reason) {
+        for (int left = TRIES; ; left--) {
+            try {
+                braking.stop(reference, holder, by, reason);
+                return;
+            } catch (Collision collision) {
+                if (left == 1) {
+                    throw collision;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.util.Optional;
+import nl.vanregelsnaarruimte.access.Role;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+
+/** In what part somebody may stop a pilot, alone and at once (domain C.3). */
+enum BrakeHolder {
+    TEAM,
+    MANDATE_GIVER,
+    UNION,
+    BZK;
+
+    /** The part of somebody with an account who may see the proposal; none for who may only look on. */
+    static Optional<BrakeHolder> of(User user, Proposal proposal, Team team) {
+        if (user.username().equals(proposal.submitter()) || team.has(user.mail())) {
+            return Optional.of(TEAM);
+        }
+        if (user.has(Role.UNION)) {
+            return Optional.of(UNION);
+        }
+        return user.has(Role.ASSESSOR) || user.has(Role.DECIDER) ? Optional.of(BZK) : Optional.empty();
+    }
+}

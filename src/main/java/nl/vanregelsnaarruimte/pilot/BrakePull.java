@@ -1,0 +1,13 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+
+/** Who stopped a pilot, and why. */
+record BrakePull(BrakeHolder holder, String reason, String pulledBy, Instant pulledAt) {
+
+    public LocalDate day() {
+        return Amsterdam.dayOf(pulledAt);
+    }
+}

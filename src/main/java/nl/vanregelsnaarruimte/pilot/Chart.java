@@ -1,0 +1,63 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The measurements of an indicator as a line in a drawing of 320 by 176, with its target.
+ *
+ * @param targetY how high the target lies
+ * @param targetTextY how high its words lie, out of the way of the line
+ */
+record Chart(List<Point> points, String targetY, String targetTextY) {
+
+    private static final double LEFT = 34;
+    private static final double WIDTH = 252;
+    private static final double BASE = 140;
+    private static final double HEIGHT = 110;
+    private static final double HEADROOM = 1.06;
+    private static final double TEN = 10;
+
+    /** A measurement with its place in the drawing; the words of its value lie away from the target. */
+    record Point(Measurement measurement, String x, String y, String textY) {}
+
+    static Chart of(Indicator indicator, List<Measurement> shown) {
+        CoreIndicator core = indicator.core();
+        double top = core != null && core.isMark() ? TEN : top(indicator, shown);
+        double target = height(indicator.target(), top);
+        List<Point> points = new ArrayList<>();
+        for (int place = 0; place < shown.size(); place++) {
+            double x = LEFT + (shown.size() < 2 ? WIDTH : place * WIDTH / (shown.size() - 1));
+            double y = height(shown.get(place).outcome(), top);
+            points.add(new Point(shown.get(place), written(x), written(y), written(target < y ? y + 22 : y - 12)));
+        }
+        boolean under = target < BASE - 20 && indicator.direction() == Direction.DOWN;
+        return new Chart(points, written(target), written(under ? target + 17 : target - 7));
+    }
+
+    /** The line through all points, as SVG writes it. */
+    public String line() {
+        return points.stream().map(point -> point.x() + " " + point.y()).collect(Collectors.joining("L", "M", ""));
+    }
+
+    private static double top(Indicator indicator, List<Measurement> shown) {
+        double most = Stream.concat(
+                        Stream.of(indicator.target()), shown.stream().map(Measurement::outcome))
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        return most == 0 ? 1 : most * HEADROOM;
+    }
+
+    private static double height(BigDecimal value, double top) {
+        return BASE - HEIGHT * value.doubleValue() / top;
+    }
+
+    private static String written(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import nl.vanregelsnaarruimte.AppTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+@AppTest
+@Transactional
+class PilotControllerTests {
+
+    @Autowired
+    private MockMvc browser;
+
+    @Autowired
+    private PilotWorld world;
+
+    @Autowired
+    private PilotTasks tasks;
+
+    @Test
+    void showsEverybodyWhichPilotsRun() throws Exception {
+        Pilot pilot = world.running();
+
+        browser.perform(get("/pilots"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(pilot.number())));
+    }
+
+    @Test
+    void showsEverybodyNothingOfTheDossier() throws Exception {
+        Pilot pilot = world.running();
+
+        browser.perform(get("/pilots/" + pilot.number()))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("vijf parafen"),
+                                containsString("Directie Wonen"),
+                                not(containsString("Els Bakker")),
+                                not(containsString("Sanne Oosterveld")),
+                                not(containsString("twee fouten op honderd")),
+                                not(containsString("/rem")))));
+    }
+
+    @Test
+    void hidesFromThePublicWhatWasMeasuredOverFewerThanFive() throws Exception {
+        Pilot pilot = world.running();
+
+        browser.perform(get("/pilots/" + pilot.number()))
+                .andExpect(content().string(allOf(containsString("was het 19"), not(containsString("was het 5")))));
+    }
+
+    @Test
+    void showsTheSubmitterItsStopRuleAndTheBrake() throws Exception {
+        Pilot pilot = world.running();
+        world.idea();
+
+        browser.perform(get("/pilots/" + pilot.number()).with(user("indiener")))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("twee fouten op honderd"),
+                                containsString("/pilots/" + pilot.number() + "/rem"),
+                                containsString("was het 5"))));
+    }
+
+    @Test
+    void keepsAPilotInPreparationToThoseWhoMaySeeTheProposal() throws Exception {
+        Pilot pilot = world.prepared();
+        world.idea();
+
+        browser.perform(get("/pilots/" + pilot.number())).andExpect(status().isNotFound());
+        browser.perform(get("/pilots/" + pilot.number()).with(user("collega"))).andExpect(status().isNotFound());
+        browser.perform(get("/pilots/" + pilot.number()).with(user("imi"))).andExpect(status().isOk());
+    }
+
+    @Test
+    void showsHowAPilotEnded() throws Exception {
+        Pilot pilot = world.running();
+        tasks.revive(pilot.reference(), "STOPPED");
+
+        browser.perform(get("/pilots/" + pilot.number()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("De pilot is eerder gestopt")));
+    }
+
+    @Test
+    void knowsNoPilotThatIsNotThere() throws Exception {
+        browser.perform(get("/pilots/P-2026-999")).andExpect(status().isNotFound());
+    }
+}
