@@ -28,15 +28,15 @@ public final class PilotForms {
                 "core", List.of("K2", "K3", "K6"),
                 "K2-how", "Uit het postregister, gemiddeld over een maand.",
                 "K2-target", "6",
-                "K2-value", "19",
+                "K2", "19",
                 "K2-cases", "35",
                 "K3-how", "Korte vraag aan het hele team.",
                 "K3-target", "7",
-                "K3-value", "4,8",
+                "K3", "4,8",
                 "K3-cases", "12",
                 "K6-how", "Bijgehouden in de agenda.",
                 "K6-target", "60",
-                "K6-value", "0",
+                "K6", "0",
                 "K6-cases", "12");
     }
 
@@ -55,11 +55,11 @@ public final class PilotForms {
 
     public static Forms.Form endMeasurement() {
         return Forms.of(
-                "m0-value", "7",
+                "m0", "7",
                 "m0-cases", "33",
-                "m1-value", "7,1",
+                "m1", "7,1",
                 "m1-cases", "12",
-                "m2-value", "58",
+                "m2", "58",
                 "m2-cases", "12",
                 "better", "Brieven zijn veel sneller klaar.",
                 "worse", "De eerste maand gingen er twee brieven fout.",
