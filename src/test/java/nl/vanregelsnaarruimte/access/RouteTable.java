@@ -5,10 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Who may come where, as routes.txt says it. */
 class RouteTable {
@@ -41,5 +47,20 @@ class RouteTable {
 
     boolean allows(String route, Role role) {
         return GROUPS.get(groups.get(route)).contains(role);
+    }
+
+    /** Each route of the application, as "GET /path/{name}". */
+    static Set<String> routesOf(List<RequestMappingInfoHandlerMapping> mappings) {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(RouteTable::routes)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> routes(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        Set<RequestMethod> asked = methods.isEmpty() ? Set.of(RequestMethod.GET) : methods;
+        return asked.stream()
+                .flatMap(method -> mapping.getPatternValues().stream().map(path -> method + " " + path));
     }
 }
