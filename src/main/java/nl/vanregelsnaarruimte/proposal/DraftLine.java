@@ -13,7 +13,7 @@ import nl.vanregelsnaarruimte.calendar.Amsterdam;
 public record DraftLine(String title, String path, Instant savedAt) {
 
     /** The day it was saved last. */
-    LocalDate savedOn() {
+    public LocalDate savedOn() {
         return Amsterdam.dayOf(savedAt);
     }
 }
