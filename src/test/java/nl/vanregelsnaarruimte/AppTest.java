@@ -21,11 +21,11 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:file:./target/test-data/${random.uuid}/ruimte;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+            "spring.datasource.url=jdbc:h2:file:./target/test-data/${random.uuid}/ruimte;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256",
             "ruimte.demo.proposals=false",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import({AppTestParts.class, PilotWorld.class, Road.class})
+@Import({AppTestParts.class, PilotWorld.class, Road.class, SqlCounter.class})
 public @interface AppTest {}

@@ -47,6 +47,8 @@ final class Routes {
             open("/eigenaar/{token}"),
             open("/rem/{token}"),
             open("/welkom/{token}"),
+            // there only in profile demo, which no other machine can reach
+            open(GET, "/oefenpost/**"),
             only("/voorstellen/nieuw/**", SUBMITTERS),
             only("/voorstellen/**", ALL_WHO_READ_CASES),
             only("/werkvoorraad/**", ALL_WHO_READ_CASES),

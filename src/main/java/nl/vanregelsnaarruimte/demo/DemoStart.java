@@ -2,14 +2,11 @@ package nl.vanregelsnaarruimte.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Iterator;
-import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.calendar.TravelClock;
-import nl.vanregelsnaarruimte.workflow.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,83 +15,66 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the example people and, day by day from fourteen months ago until now, what they did. It is done before the
- * web server opens and before the engine's own timers run, because the clock travels meanwhile.
+ * Makes the example people and, from fourteen months ago until now, what they did. It is done before the web server
+ * opens and before the engine's own timers run, because the clock travels meanwhile.
  */
 @Component
 @Profile("demo")
 class DemoStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(DemoStart.class);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final DemoPeople people;
-    private final Examples examples;
-    private final Player player;
-    private final Jobs jobs;
+    private final History history;
     private final TravelClock clock;
     private final boolean withProposals;
+    private final Path halfway;
     private volatile boolean running;
 
     DemoStart(
             DemoPeople people,
-            Examples examples,
-            Player player,
-            Jobs jobs,
+            History history,
             TravelClock clock,
-            @Value("${ruimte.demo.proposals:true}") boolean withProposals) {
+            @Value("${ruimte.demo.proposals:true}") boolean withProposals,
+            @Value("${ruimte.data}") Path data) {
         this.people = people;
-        this.examples = examples;
-        this.player = player;
-        this.jobs = jobs;
+        this.history = history;
         this.clock = clock;
         this.withProposals = withProposals;
+        this.halfway = data.resolve("examples-half-loaded");
     }
 
     @Override
     public void start() {
         running = true;
-        boolean first = people.load();
-        if (first && withProposals) {
+        try {
+            load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Loads nothing where there are people already; refuses to go on with what an earlier start left half done. */
+    private void load() throws IOException {
+        if (Files.exists(halfway)) {
+            throw new IllegalStateException("An earlier start was stopped while it loaded the examples. Throw away the"
+                    + " folder " + halfway.toAbsolutePath().getParent() + " and start again.");
+        }
+        if (people.load() && withProposals) {
+            Files.createDirectories(halfway.getParent());
+            Files.createFile(halfway);
+            Instant begin = clock.instant();
+            log.info("Examples: playing what fourteen months brought, about fifteen seconds");
             try {
-                load();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                history.play(begin);
             } finally {
                 clock.resume();
             }
+            log.info(
+                    "Examples: loaded in {} s",
+                    Duration.between(begin, clock.instant()).toSeconds());
+            Files.delete(halfway);
         }
-    }
-
-    private void load() throws IOException {
-        Instant now = clock.instant();
-        LocalDate today = Amsterdam.dayOf(now);
-        Iterator<Planned> plan = examples.planned().iterator();
-        Planned next = plan.next();
-        int acts = 0;
-        for (LocalDate day = today.minusDays(next.day()); !day.isAfter(today); day = day.plusDays(1)) {
-            travel(day.atTime(LocalTime.MIDNIGHT)
-                    .plusMinutes(1)
-                    .atZone(Amsterdam.ZONE)
-                    .toInstant());
-            Instant time = day.atTime(MORNING).atZone(Amsterdam.ZONE).toInstant();
-            while (next != null && !today.minusDays(next.day()).isAfter(day)) {
-                time = time.plus(Duration.ofMinutes(7));
-                travel(time.isBefore(now) ? time : now);
-                player.play(next);
-                acts++;
-                next = plan.hasNext() ? plan.next() : null;
-            }
-            if (day.getDayOfMonth() == 1) {
-                log.info("examples loaded up to {} ({} steps)", day, acts);
-            }
-        }
-        travel(now);
-    }
-
-    private void travel(Instant moment) {
-        clock.set(moment);
-        jobs.runDue(moment);
     }
 
     @Override

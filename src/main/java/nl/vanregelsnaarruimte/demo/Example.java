@@ -18,8 +18,9 @@ record Example(String submitter, int day, Map<String, Object> answers, List<Act>
      *
      * @param day the number of days before today
      * @param as the username; null for somebody who came by a link
-     * @param step the id of the user task; null for a link
-     * @param link what the link was good for, such as MANDATE; null for a task
+     * @param step the id of the user task; null for anything else
+     * @param link what the link was good for, such as MANDATE; null for anything else
+     * @param withdraw why the submitter takes the proposal back; null for anything else
      * @param mail the address that the link was sent to; null when there is only one of its kind
      */
     record Act(
@@ -27,6 +28,7 @@ record Example(String submitter, int day, Map<String, Object> answers, List<Act>
             @Nullable String as,
             @Nullable String step,
             @Nullable String link,
+            @Nullable String withdraw,
             @Nullable String mail,
             @Nullable Map<String, Object> answers) {}
 }

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,12 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Profile("demo")
 class Examples {
 
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    static {
+        OPTIONS.setAllowDuplicateKeys(false);
+    }
+
     private final ObjectMapper json;
 
     Examples(ObjectMapper json) {
@@ -26,11 +33,8 @@ class Examples {
     }
 
     /** Everything that was done in all examples, the longest ago first. */
-    List<Planned> planned() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:demo/proposals/*.yaml");
-        Arrays.sort(files, Comparator.comparing(file -> String.valueOf(file.getFilename())));
-        return Arrays.stream(files)
-                .map(this::read)
+    List<Planned> planned() {
+        return all().stream()
                 .flatMap(example -> Stream.concat(
                         Stream.of(new Planned(example, null)),
                         example.road().stream().map(act -> new Planned(example, act))))
@@ -38,9 +42,22 @@ class Examples {
                 .toList();
     }
 
+    /** The examples in the order of their files. */
+    List<Example> all() {
+        try {
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:demo/proposals/*.yaml"))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .map(this::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Example read(Resource file) {
         try (var text = file.getInputStream()) {
-            Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            Object tree = new Yaml(new SafeConstructor(OPTIONS)).load(text);
             return json.convertValue(tree, Example.class);
         } catch (IOException e) {
             throw new IllegalStateException(file.getFilename(), e);

@@ -12,8 +12,6 @@ import nl.vanregelsnaarruimte.form.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Fills in a form as an example says; a date is written as the days from the day it is filled in, such as {@code +90d}. */
 @Component
@@ -29,15 +27,17 @@ class Filler {
         this.clock = clock;
     }
 
-    Answers fill(@Nullable Map<String, Object> example) {
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
+    /** Types over what stands in the form already. */
+    Answers fill(Answers form, @Nullable Map<String, Object> example) {
         if (example != null) {
-            example.forEach((field, value) -> {
-                List<?> values = value instanceof List<?> list ? list : List.of(value);
-                values.forEach(one -> typed.add(field, text(String.valueOf(one))));
-            });
+            example.forEach((field, value) -> form.with(field, typed(value)));
         }
-        return Answers.of(typed);
+        return form;
+    }
+
+    private List<String> typed(Object value) {
+        List<?> values = value instanceof List<?> list ? list : List.of(value);
+        return values.stream().map(one -> text(String.valueOf(one))).toList();
     }
 
     private String text(String value) {

@@ -13,4 +13,10 @@ record Planned(Example example, @Nullable Act act) {
     int day() {
         return act == null ? example.day() : act.day();
     }
+
+    /** Which act of which example it is, for whoever mends a file. */
+    @Override
+    public String toString() {
+        return example.answers().get("title") + ", " + (act == null ? "sent in" : act.toString());
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
@@ -15,9 +16,13 @@ import nl.vanregelsnaarruimte.proposal.FrontDoor;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participants;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.TaskPage;
 import nl.vanregelsnaarruimte.workflow.TaskPages;
 import nl.vanregelsnaarruimte.workflow.Worklist;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -39,6 +44,7 @@ class Player {
     private final ObjectProvider<LinkPage> linkPages;
     private final Links links;
     private final Participants participants;
+    private final Proposals proposals;
     private final Users users;
     private final Filler filler;
     private final Map<Example, String> references = new HashMap<>();
@@ -50,6 +56,7 @@ class Player {
             ObjectProvider<LinkPage> linkPages,
             Links links,
             Participants participants,
+            Proposals proposals,
             Users users,
             Filler filler) {
         this.door = door;
@@ -58,45 +65,62 @@ class Player {
         this.linkPages = linkPages;
         this.links = links;
         this.participants = participants;
+        this.proposals = proposals;
         this.users = users;
         this.filler = filler;
     }
 
     void play(Planned planned) {
-        Example example = planned.example();
         Act act = planned.act();
         if (act == null) {
-            Answers answers = filler.fill(example.answers());
-            references.put(
-                    example,
-                    door.getObject()
-                            .submit(user(example.submitter()), answers)
-                            .orElseThrow(() -> refused(planned, answers)));
-        } else if (act.link() == null) {
-            work(planned, act, reference(example));
+            submit(planned);
+        } else if (act.link() != null) {
+            answer(planned, LinkPurpose.valueOf(act.link()), act);
+        } else if (act.withdraw() != null) {
+            withdraw(planned, act, act.withdraw());
         } else {
-            answer(planned, LinkPurpose.valueOf(act.link()), act, reference(example));
+            work(planned, act);
         }
     }
 
-    private void work(Planned planned, Act act, String reference) {
-        User user = user(Objects.requireNonNull(act.as()));
+    private void submit(Planned planned) {
+        Example example = planned.example();
+        Answers answers = filler.fill(Answers.empty(), example.answers());
+        String reference = door.getObject()
+                .submit(user(example.submitter()), answers)
+                .orElseThrow(() -> refused(planned, answers));
+        references.put(example, reference);
+    }
+
+    private void work(Planned planned, Act act) {
+        User user = user(act.as());
+        String reference = reference(planned);
         OpenTask task = worklist.waiting(reference).stream()
                 .filter(open -> open.step().equals(act.step()) && worklist.mayDo(open, user))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(planned + ": no such task for " + reference));
-        Answers answers = filler.fill(act.answers());
-        pages.of(task.step()).submit(task, user, answers);
+        TaskPage page = pages.of(task.step());
+        Answers answers = Answers.empty();
+        page.prefill(task, user, answers);
+        page.submit(task, user, filler.fill(answers, act.answers()));
         check(planned, answers);
     }
 
-    private void answer(Planned planned, LinkPurpose purpose, Act act, String reference) {
+    private void withdraw(Planned planned, Act act, String reason) {
+        Proposal proposal = proposals.get(reference(planned));
+        if (!proposals.withdraw(proposal, user(act.as()).actor(), reason)) {
+            throw new IllegalStateException(planned + ": too late to withdraw " + proposal.reference());
+        }
+    }
+
+    private void answer(Planned planned, LinkPurpose purpose, Act act) {
+        String reference = reference(planned);
         Participant participant = participants.of(reference, Objects.requireNonNull(KINDS.get(purpose))).stream()
                 .filter(one -> act.mail() == null || one.mail().equals(act.mail()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(planned + ": nobody to answer for " + reference));
         String token = links.issue(purpose, participant.id().toString(), Duration.ofDays(1));
-        Answers answers = filler.fill(act.answers());
+        Answers answers = filler.fill(Answers.empty(), act.answers());
         linkPages
                 .orderedStream()
                 .filter(page -> page.purpose() == purpose)
@@ -116,11 +140,16 @@ class Player {
         return new IllegalStateException(planned + " is refused: " + answers.errors());
     }
 
-    private User user(String username) {
-        return users.find(username).orElseThrow();
+    private User user(@Nullable String username) {
+        return users.find(Objects.requireNonNull(username)).orElseThrow();
     }
 
-    private String reference(Example example) {
-        return Objects.requireNonNull(references.get(example));
+    /** The proposal's; empty before it was sent in. */
+    Optional<String> reference(Example example) {
+        return Optional.ofNullable(references.get(example));
+    }
+
+    private String reference(Planned planned) {
+        return reference(planned.example()).orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ class Postbox {
         try {
             Files.createDirectories(folder);
             Path written = Files.createTempFile(folder, "mail", ".part");
-            try (OutputStream out = Files.newOutputStream(written)) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
                 message.writeTo(out);
             }
             // the id is in the name: a mail that is tried again is still one file
