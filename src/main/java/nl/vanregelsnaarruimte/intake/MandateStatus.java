@@ -12,7 +12,7 @@ enum MandateStatus {
         return switch (this) {
             case OPEN -> "calm";
             case GIVEN -> "good";
-            case REFUSED, EXPIRED -> "soon";
+            case REFUSED, EXPIRED -> "pause";
         };
     }
 }
