@@ -56,10 +56,11 @@ class Advices {
                 .map(advice -> advice.with(conditions.of(reference, Source.ADVICE, advice.round())));
     }
 
-    /** The usernames of all who prepared a round. */
+    /** The usernames of who checked the dossier and of all who prepared a round. */
     List<String> preparers(String reference) {
-        return db.sql("select distinct prepared_by from advice where reference = ?")
-                .param(reference)
+        return db.sql("select prepared_by from advice where reference = :reference"
+                        + " union select checked_by from dossier_check where reference = :reference")
+                .param("reference", reference)
                 .query(String.class)
                 .list();
     }

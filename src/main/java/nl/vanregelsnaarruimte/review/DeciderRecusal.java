@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeciderRecusal implements Recusal {
 
-    private final DossierChecks checks;
     private final Advices advices;
     private final Proposals proposals;
 
-    DeciderRecusal(DossierChecks checks, Advices advices, Proposals proposals) {
-        this.checks = checks;
+    DeciderRecusal(Advices advices, Proposals proposals) {
         this.advices = advices;
         this.proposals = proposals;
     }
@@ -29,8 +26,7 @@ class DeciderRecusal implements Recusal {
         if (!task.step().equals(ProposalProcess.TASK_TAKE_DECISION)) {
             return Optional.empty();
         }
-        List<String> preparers = new ArrayList<>(advices.preparers(task.reference()));
-        checks.checker(task.reference()).ifPresent(preparers::add);
+        List<String> preparers = advices.preparers(task.reference());
         return FourEyes.against(
                 user.username(), preparers, proposals.get(task.reference()).adviser());
     }

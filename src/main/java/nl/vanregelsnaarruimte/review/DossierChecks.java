@@ -42,14 +42,6 @@ class DossierChecks {
                 .optional();
     }
 
-    /** The username of who checked the dossier. */
-    Optional<String> checker(String reference) {
-        return db.sql("select checked_by from dossier_check where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .optional();
-    }
-
     private static DossierCheck check(ResultSet row, int number) throws SQLException {
         return new DossierCheck(
                 row.getString("reference"),

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.Actor;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +45,7 @@ class Voices {
                         code)
                 .update();
         if (rows != 1) {
-            throw new IllegalStateException(kind + " was not asked or has answered: " + reference);
+            throw new DuplicateKeyException(kind + " was not asked or has answered: " + reference);
         }
     }
 

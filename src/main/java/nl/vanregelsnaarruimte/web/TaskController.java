@@ -7,9 +7,9 @@ import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.Collision;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
-import nl.vanregelsnaarruimte.workflow.TaskPage;
 import nl.vanregelsnaarruimte.workflow.TaskPages;
 import nl.vanregelsnaarruimte.workflow.Worklist;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,17 +81,19 @@ class TaskController {
         return "redirect:/werkvoorraad";
     }
 
-    private Answers submit(OpenTask task, User user, MultiValueMap<String, String> typed) {
-        TaskPage page = pages.of(task.step());
+    private Answers submit(OpenTask opened, User user, MultiValueMap<String, String> typed) {
+        OpenTask task = opened;
         for (int left = TRIES; ; left--) {
             Answers answers = Answers.of(typed);
             try {
-                page.submit(task, user, answers);
+                pages.of(task.step()).submit(task, user, answers);
                 return answers;
-            } catch (Collision collision) {
+            } catch (Collision | DuplicateKeyException lost) {
                 if (left == 1) {
-                    throw collision;
+                    throw lost;
                 }
+                // whoever was first may have done this very task
+                task = worklist.forWork(task.id(), user);
             }
         }
     }

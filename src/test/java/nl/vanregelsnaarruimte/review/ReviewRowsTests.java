@@ -21,6 +21,7 @@ import nl.vanregelsnaarruimte.review.Letter.Section;
 import nl.vanregelsnaarruimte.review.Voice.Kind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -64,7 +65,7 @@ class ReviewRowsTests {
         checks.add(check);
 
         assertThat(checks.find(REFERENCE)).contains(check);
-        assertThat(checks.checker(REFERENCE)).contains("bzk");
+        assertThat(advices.preparers(REFERENCE)).containsExactly("bzk");
     }
 
     @Test
@@ -118,7 +119,7 @@ class ReviewRowsTests {
         voices.silence(REFERENCE, Kind.UNION);
 
         assertThat(voices.of(REFERENCE)).extracting(Voice::word).containsExactly("OBJECT", "SILENT", "WAITING");
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(DuplicateKeyException.class)
                 .isThrownBy(() -> voices.answer(REFERENCE, Kind.UNION, "brug", Opinion.AGREE, new Said(""), PREPARER));
     }
 
