@@ -115,7 +115,9 @@ class DecidePage implements TaskPage {
 
     private void giveBack(OpenTask task, User by, Answers answers) {
         String reason = answers.text("returnReason", 20, 4000);
-        if (!answers.refused()) {
+        if (answers.refused()) {
+            prefill(task, by, answers);
+        } else {
             deciding.giveBack(task, by, reason);
         }
     }
