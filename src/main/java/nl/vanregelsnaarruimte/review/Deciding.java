@@ -55,7 +55,7 @@ class Deciding {
     void advise(OpenTask task, User by, Terms terms, String reason, String letter) {
         int round = advices.latest(task.reference()).map(Advice::round).orElse(0) + 1;
         advices.add(new Advice(task.reference(), round, terms, reason, letter, by.actor(), Instant.now(clock)));
-        timeline.add(task.reference(), "decisionPrepared", by.actor(), Audience.OFFICIALS);
+        timeline.add(task.reference(), "review.prepared", by.actor(), Audience.OFFICIALS);
         workflow.complete(task, by.actor(), Map.of());
     }
 
@@ -99,7 +99,7 @@ class Deciding {
                 approvals.add(approval(file, read, now));
             }
             Verdict verdict = read.terms().verdict();
-            timeline.add(task.reference(), "decided." + verdict, by.actor(), Audience.ALL);
+            timeline.add(task.reference(), "review.decided." + verdict, by.actor(), Audience.ALL);
             workflow.complete(task, by.actor(), Map.of("decision", verdict.name()));
         }
         return obstacles;
@@ -109,7 +109,7 @@ class Deciding {
     void giveBack(OpenTask task, User by, String reason) {
         Advice advice = advices.latest(task.reference()).orElseThrow();
         advices.giveBack(advice, reason, by.actor(), Instant.now(clock).atOffset(ZoneOffset.UTC));
-        timeline.add(task.reference(), "decisionReturned", by.actor(), Audience.OFFICIALS);
+        timeline.add(task.reference(), "review.returned", by.actor(), Audience.OFFICIALS);
         workflow.complete(task, by.actor(), Map.of("decision", "RETURN"));
     }
 

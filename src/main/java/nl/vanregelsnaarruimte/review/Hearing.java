@@ -64,14 +64,14 @@ class Hearing {
         if (lawyer) {
             voices.ask(reference, Kind.LAWYER, "", "");
         }
-        timeline.add(reference, "dossierReviewed", check.by(), Audience.ALL);
+        timeline.add(reference, "review.asked", check.by(), Audience.ALL);
         AskOwner asked = owner.isPresent() ? AskOwner.YES : AskOwner.NO;
         workflow.complete(task, check.by(), Map.of("ownerAsked", asked.name()));
     }
 
     void giveOpinion(OpenTask task, User by, Opinion opinion, String reason) {
         voices.answer(task.reference(), Kind.UNION, task.groupMember(), opinion, new Said(reason), by.actor());
-        timeline.add(task.reference(), "unionAnswered", by.actor(), Audience.ALL, by.organisationName());
+        timeline.add(task.reference(), "review.union", by.actor(), Audience.ALL, by.organisationName());
         workflow.complete(task, by.actor(), Map.of());
     }
 
@@ -81,19 +81,19 @@ class Hearing {
         voices.answer(task.reference(), Kind.OWNER, "", view, new Said(reason), by);
         participants.answer(owner.id(), Participant.Status.CONFIRMED);
         links.revoke(LinkPurpose.OWNER_VIEW, owner.id().toString());
-        timeline.add(task.reference(), "ownerAnswered", by, Audience.ALL);
+        timeline.add(task.reference(), "review.owner", by, Audience.ALL);
         workflow.complete(task, by, Map.of());
     }
 
     void checkLegally(OpenTask task, User by, Legality legality, Said said) {
         voices.answer(task.reference(), Kind.LAWYER, "", legality, said, by.actor());
-        timeline.add(task.reference(), "legallyChecked", by.actor(), Audience.ALL);
+        timeline.add(task.reference(), "review.legal", by.actor(), Audience.ALL);
         workflow.complete(task, by.actor(), Map.of());
     }
 
     void consult(OpenTask task, Consultation talk) {
         consultations.add(talk);
-        timeline.add(task.reference(), "unionsConsulted", talk.by(), Audience.UNTIL_DECISION);
+        timeline.add(task.reference(), "review.consulted", talk.by(), Audience.UNTIL_DECISION);
         workflow.complete(task, talk.by(), Map.of());
     }
 
@@ -101,7 +101,7 @@ class Hearing {
     void closeForUnions(String reference) {
         for (Voice union : voices.of(reference)) {
             if (union.isUnion() && union.waiting()) {
-                timeline.add(reference, "unionSilent", Actor.SYSTEM, Audience.UNTIL_DECISION, union.name());
+                timeline.add(reference, "review.unionSilent", Actor.SYSTEM, Audience.UNTIL_DECISION, union.name());
             }
         }
         voices.silence(reference, Kind.UNION);
@@ -114,6 +114,6 @@ class Hearing {
                 .of(reference, Participant.Kind.RULE_OWNER)
                 .forEach(
                         owner -> links.revoke(LinkPurpose.OWNER_VIEW, owner.id().toString()));
-        timeline.add(reference, "ownerSilent", Actor.SYSTEM, Audience.UNTIL_DECISION);
+        timeline.add(reference, "review.ownerSilent", Actor.SYSTEM, Audience.UNTIL_DECISION);
     }
 }
