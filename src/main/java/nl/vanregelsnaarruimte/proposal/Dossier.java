@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal as one reader may see it.
  *
+ * @param competence who may suspend the rule; null while nobody knows of what kind it is
  * @param waiting on whom it waits, the most urgent first
  * @param todo what this reader can do for it now
  * @param parts what the modules add
@@ -19,7 +20,7 @@ record Dossier(
         Proposal proposal,
         Idea idea,
         Rule rule,
-        Competence competence,
+        @Nullable Competence competence,
         List<Waiting> waiting,
         List<OpenTask> todo,
         List<RoadStep> road,

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.rule.Rule;
+import nl.vanregelsnaarruimte.rule.RuleKind;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Trail;
@@ -64,7 +65,7 @@ class Dossiers {
                 proposal,
                 proposals.idea(reference),
                 rule,
-                competences.of(rule.kind()),
+                rule.kind() == RuleKind.UNKNOWN ? null : competences.of(rule.kind()),
                 waitingFor.naming(trail.open(), reader),
                 trail.open().stream()
                         .filter(task -> worklist.mayDo(task, reader))
