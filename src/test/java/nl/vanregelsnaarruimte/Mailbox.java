@@ -15,15 +15,32 @@ import org.springframework.beans.factory.DisposableBean;
 /** A real mail server, with what the application has sent to it. */
 public class Mailbox implements DisposableBean {
 
-    private final GreenMail server;
+    private final int port;
+    private GreenMail server;
 
     Mailbox() {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server = listening(0);
+        port = server.getSmtp().getPort();
+    }
+
+    private static GreenMail listening(int port) {
+        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
+        return server;
     }
 
     int port() {
-        return server.getSmtp().getPort();
+        return port;
+    }
+
+    /** From now on the mail server does not answer. */
+    public void goDown() {
+        server.stop();
+    }
+
+    /** The mail server answers again, at the same address and empty. */
+    public void comeBack() {
+        server = listening(port);
     }
 
     /** The subjects of the mails to this address, the oldest first. */

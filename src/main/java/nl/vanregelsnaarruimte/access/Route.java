@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come to some paths: anybody, or those with one of the roles. */
@@ -21,8 +22,11 @@ record Route(@Nullable HttpMethod method, String path, boolean open, Set<Role> r
         return new Route(null, path, false, roles);
     }
 
+    /** Whoever may read a page may ask for its headers alone. */
     RequestMatcher matcher() {
-        return PathPatternRequestMatcher.withDefaults().matcher(method, path);
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher matcher = paths.matcher(method, path);
+        return method == HttpMethod.GET ? new OrRequestMatcher(matcher, paths.matcher(HttpMethod.HEAD, path)) : matcher;
     }
 
     String[] authorities() {

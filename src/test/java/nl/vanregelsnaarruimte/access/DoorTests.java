@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.access;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -35,6 +36,12 @@ class DoorTests {
     void knowsNoPathWithoutARow() throws Exception {
         browser.perform(get("/no-such-page")).andExpect(status().isNotFound());
         browser.perform(get("/no-such-page").with(user("imi"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void answersWhoeverAsksForTheHeadersAlone() throws Exception {
+        browser.perform(head("/")).andExpect(status().isOk());
+        browser.perform(head("/werkvoorraad")).andExpect(status().is3xxRedirection());
     }
 
     @Test
