@@ -73,7 +73,8 @@ class MailServerDownTests {
     }
 
     private List<String> idsOf(String reference) {
-        return db.sql("select m.id from mail m join mailing g on g.id = m.mailing_id where g.reference = ?")
+        return db
+                .sql("select m.id from mail m join mailing g on g.id = m.mailing_id where g.reference = ?")
                 .param(reference)
                 .query(String.class)
                 .list()
