@@ -26,7 +26,9 @@ record Route(@Nullable HttpMethod method, String path, boolean open, Set<Role> r
     RequestMatcher matcher() {
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
         RequestMatcher matcher = paths.matcher(method, path);
-        return method == HttpMethod.GET ? new OrRequestMatcher(matcher, paths.matcher(HttpMethod.HEAD, path)) : matcher;
+        return HttpMethod.GET.equals(method)
+                ? new OrRequestMatcher(matcher, paths.matcher(HttpMethod.HEAD, path))
+                : matcher;
     }
 
     String[] authorities() {
