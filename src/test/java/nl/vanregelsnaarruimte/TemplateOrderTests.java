@@ -20,9 +20,8 @@ class TemplateOrderTests {
     @Test
     void noTagAsksAConditionThatIsLost() throws IOException {
         try (var files = Files.walk(TEMPLATES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".html"))).allSatisfy(file -> assertThat(
-                            lost(Files.readString(file)))
-                    .isEmpty());
+            assertThat(files.filter(file -> file.toString().endsWith(".html")))
+                    .allSatisfy(file -> assertThat(lost(Files.readString(file))).isEmpty());
         }
     }
 
