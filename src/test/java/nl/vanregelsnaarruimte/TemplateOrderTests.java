@@ -36,7 +36,8 @@ class TemplateOrderTests {
         return TAG.matcher(template)
                 .results()
                 .map(MatchResult::group)
-                .filter(tag -> tag.contains("th:replace=") && LOST.matcher(tag).find())
+                .filter(tag -> (tag.contains("th:replace=") || tag.contains("th:insert="))
+                        && LOST.matcher(tag).find())
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package nl.vanregelsnaarruimte.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.vanregelsnaarruimte.AppTest;
+import nl.vanregelsnaarruimte.journey.Forms;
+import nl.vanregelsnaarruimte.journey.Road;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.RequestEntity;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What everybody can read without an account. */
 @AppTest
@@ -19,6 +22,12 @@ class OpenPagesTests {
 
     @Autowired
     private TestRestTemplate browser;
+
+    @Autowired
+    private Road road;
+
+    @Autowired
+    private JdbcClient db;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/over", "/toegankelijkheid", "/privacy"})
@@ -31,10 +40,14 @@ class OpenPagesTests {
     }
 
     @Test
-    void showsNoFiguresOnTheFrontPageThatNobodyCounted() {
+    void showsOnTheFrontPageHowManyProposalsThereReallyAre() {
+        road.submit("indiener", Forms.proposal());
+        long proposals =
+                db.sql("select count(*) from proposal").query(Long.class).single();
+
         String page = browser.getForObject("/", String.class);
 
-        assertThat(page).doesNotContain("vrr-figure", "vrr-card\"");
+        assertThat(page).contains("<b>" + proposals + "</b>");
     }
 
     @Test
