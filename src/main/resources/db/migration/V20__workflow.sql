@@ -20,6 +20,7 @@ create table work_item (
   holder_name  varchar(200),
   due_on       date         not null,
   remind_on    date         not null,
+  told         boolean      not null,
   reminded     boolean      not null,
   escalate_to  varchar(40)  not null,
   escalated    boolean      not null,
@@ -28,6 +29,7 @@ create table work_item (
 create index work_item_free on work_item (grp, claimed, due_on, task_id);
 create index work_item_held on work_item (holder, due_on, task_id);
 create index work_item_reference on work_item (reference);
+create index work_item_told on work_item (told, due_on);
 create index work_item_remind on work_item (reminded, remind_on);
 create index work_item_escalate on work_item (escalated, due_on);
 

@@ -65,6 +65,8 @@ enum Letter {
             Addressee.UNIONS,
             Addressee.RULE_OWNER,
             Addressee.MANDATE_GIVER),
+    /** A task that no letter of its own tells of. */
+    TASK_OPEN("taskOpen", "*"),
     REMINDER("reminder", "*"),
     /** To those to whom the lateness of a task is told. */
     ESCALATION("escalation", "*"),
@@ -100,6 +102,13 @@ enum Letter {
             throw new IllegalArgumentException("no letters for event " + event);
         }
         return letters;
+    }
+
+    /** Whether the event that brings this step has a letter to those who can do it. */
+    static boolean tells(String step) {
+        return Stream.of(values()).anyMatch(letter -> step.equals(letter.step))
+                || step.equals(TASK_GIVE_MANDATE)
+                || step.equals(TASK_GIVE_OWNER_VIEW);
     }
 
     /** The message key of one of its texts: subject, body, button or why. */

@@ -41,8 +41,11 @@ class Reminders {
         if (!calendar.isWorkingDay(today)) {
             return;
         }
+        for (List<OpenTask> fresh = terms.takeNew(BATCH); !fresh.isEmpty(); fresh = terms.takeNew(BATCH)) {
+            fresh.stream().filter(task -> !Letter.tells(task.step())).forEach(task -> queue(Letter.TASK_OPEN, task));
+        }
         for (List<OpenTask> near = terms.takeNear(today, BATCH); !near.isEmpty(); near = terms.takeNear(today, BATCH)) {
-            near.forEach(task -> notifications.queue(Letter.REMINDER.event, task.reference(), task.id()));
+            near.forEach(task -> queue(Letter.REMINDER, task));
         }
         for (List<OpenTask> late = terms.takeLate(today, BATCH); !late.isEmpty(); late = terms.takeLate(today, BATCH)) {
             late.forEach(this::escalate);
@@ -51,6 +54,10 @@ class Reminders {
 
     private void escalate(OpenTask task) {
         timeline.add(task.reference(), "escalated", Actor.SYSTEM, Audience.OFFICIALS, task.step());
-        notifications.queue(Letter.ESCALATION.event, task.reference(), task.id());
+        queue(Letter.ESCALATION, task);
+    }
+
+    private void queue(Letter letter, OpenTask task) {
+        notifications.queue(letter.event, task.reference(), task.id());
     }
 }

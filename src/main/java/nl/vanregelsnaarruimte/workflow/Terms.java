@@ -19,6 +19,12 @@ public class Terms {
         this.deadlines = deadlines;
     }
 
+    /** Tasks that have opened since this was asked last. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<OpenTask> takeNew(int most) {
+        return take("told", "due_on is not null", List.of(), most);
+    }
+
     /** Tasks whose term comes near and whose people have not been reminded; from now on they count as reminded. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenTask> takeNear(LocalDate today, int most) {

@@ -36,9 +36,9 @@ class WorkItems {
 
     void open(NewWorkItem item) {
         db.sql("insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
-                        + " holder_name, due_on, remind_on, reminded, escalate_to, escalated, created_at)"
+                        + " holder_name, due_on, remind_on, told, reminded, escalate_to, escalated, created_at)"
                         + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
-                        + " :holderName, :dueOn, :remindOn, false, :escalateTo, false, :createdAt"
+                        + " :holderName, :dueOn, :remindOn, false, false, :escalateTo, false, :createdAt"
                         + " from work_case where reference = :reference")
                 .paramSource(item)
                 .update();

@@ -44,6 +44,16 @@ class ReminderTests {
     }
 
     @Test
+    void tellsOnceOfATaskThatNoOtherLetterTellsOf() {
+        road.does("imi", ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+
+        goRoundOn(clock.today().plusDays(1));
+        goRoundOn(clock.today().plusDays(1));
+
+        assertThat(mailbox.subjectsTo(ADVISER)).containsOnlyOnce("Een taak voor " + reference + " wacht op jou");
+    }
+
+    @Test
     void remindsOnceBeforeTheTerm() {
         goRoundOn(due);
         goRoundOn(due);
