@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Outcome;
 import nl.vanregelsnaarruimte.proposal.Proposal;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What the pilot taught, on the page of its proposal, for who may read it (domain E.5). */
 @Component
 class EvaluationPart implements DossierPart {
-
-    private static final int ORDER = 400;
 
     private static final Set<Role> READERS = EnumSet.of(
             Role.SUBMITTER, Role.ADVISER, Role.COORDINATOR, Role.ASSESSOR, Role.DECIDER, Role.UNION, Role.EVALUATOR);
@@ -28,8 +27,8 @@ class EvaluationPart implements DossierPart {
     }
 
     @Override
-    public int order() {
-        return ORDER;
+    public Chapter chapter() {
+        return Chapter.EVALUATION;
     }
 
     @Override

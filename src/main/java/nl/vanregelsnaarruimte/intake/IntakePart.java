@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,8 @@ class IntakePart implements DossierPart {
     }
 
     @Override
-    public int order() {
-        return 100;
+    public Chapter chapter() {
+        return Chapter.INTAKE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Stage;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What was arranged for the pilot, on the page of its proposal. */
 @Component
 class PilotPart implements DossierPart {
-
-    private static final int ORDER = 300;
 
     private final PilotRows pilots;
     private final LegalBases bases;
@@ -31,8 +30,8 @@ class PilotPart implements DossierPart {
     }
 
     @Override
-    public int order() {
-        return ORDER;
+    public Chapter chapter() {
+        return Chapter.PILOT;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param competence who may suspend the rule; null while nobody knows of what kind it is
  * @param waiting on whom it waits, the most urgent first
  * @param todo what this reader can do for it now
- * @param parts what the modules add
+ * @param chapters the chapters of the dossier that it has come to
  */
 record Dossier(
         Proposal proposal,
@@ -26,7 +26,7 @@ record Dossier(
         List<RoadStep> road,
         Marks marks,
         Team team,
-        List<DossierPart.Shown> parts) {
+        List<Chapter> chapters) {
 
     /** Whether BZK has yet to decide. */
     public boolean undecided() {

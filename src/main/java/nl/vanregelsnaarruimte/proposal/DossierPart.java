@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 
-/** What one module adds to a proposal's page, as far as this reader may see it. */
+/** What one module adds to a proposal's dossier, as far as this reader may see it. */
 public interface DossierPart {
 
-    /** The place on the page; the lower the earlier. */
-    int order();
+    /** The chapter of the dossier that it fills. */
+    Chapter chapter();
 
     /** The part for this reader; empty when there is nothing (yet) that he may see. */
     Optional<Shown> show(Proposal proposal, User reader);

@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.proposal;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.rule.Rule;
@@ -10,7 +9,6 @@ import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Trail;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +24,6 @@ class Dossiers {
     private final Participants participants;
     private final Worklist worklist;
     private final WaitingFor waitingFor;
-    private final List<DossierPart> parts;
 
     Dossiers(
             Proposals proposals,
@@ -35,8 +32,7 @@ class Dossiers {
             Timeline timeline,
             Participants participants,
             Worklist worklist,
-            WaitingFor waitingFor,
-            ObjectProvider<DossierPart> parts) {
+            WaitingFor waitingFor) {
         this.proposals = proposals;
         this.rules = rules;
         this.competences = competences;
@@ -44,9 +40,6 @@ class Dossiers {
         this.participants = participants;
         this.worklist = worklist;
         this.waitingFor = waitingFor;
-        this.parts = parts.stream()
-                .sorted(Comparator.comparingInt(DossierPart::order))
-                .toList();
     }
 
     /**
@@ -77,9 +70,7 @@ class Dossiers {
                                 .toList()),
                 marks(proposal, trail, wanted),
                 new Team(people, reading.namesTeam()),
-                parts.stream()
-                        .flatMap(part -> part.show(proposal, reader).stream())
-                        .toList());
+                Chapter.reachedBy(proposal));
     }
 
     private static Marks marks(Proposal proposal, Trail trail, @Nullable Drawing wanted) {

@@ -1,11 +1,11 @@
 package nl.vanregelsnaarruimte.review;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
@@ -54,8 +54,7 @@ class DecisionFacts {
     /** What came before the review, such as the judgement on the four criteria. */
     private List<DossierPart.Shown> earlierParts(CaseFile file, User reader) {
         return parts.stream()
-                .filter(part -> part.order() < ReviewPart.ORDER)
-                .sorted(Comparator.comparingInt(DossierPart::order))
+                .filter(part -> part.chapter() == Chapter.INTAKE)
                 .map(part -> part.show(file.proposal(), reader))
                 .flatMap(Optional::stream)
                 .toList();

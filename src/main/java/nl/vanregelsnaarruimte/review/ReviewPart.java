@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Stage;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Who thinks what and what BZK decided, on the proposal's page. */
 @Component
 class ReviewPart implements DossierPart {
-
-    static final int ORDER = 200;
 
     private final Voices voices;
     private final DecisionRows decisions;
@@ -25,8 +24,8 @@ class ReviewPart implements DossierPart {
     }
 
     @Override
-    public int order() {
-        return ORDER;
+    public Chapter chapter() {
+        return Chapter.REVIEW;
     }
 
     @Override

@@ -8,6 +8,7 @@ import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.Mailbox;
 import nl.vanregelsnaarruimte.MovingClock;
@@ -142,6 +143,15 @@ class BrowserJourneyTests {
         people.opens(VISITOR, "/catalogus/" + pilots.get(reference).number(), "card");
         people.opens("beheer", "/beheer", "administration");
         people.opens("indiener", "/voorstellen/" + reference, "proposal-finished");
+        for (String chapter : List.of("intake", "besluit", "pilot", "evaluatie")) {
+            people.opens("indiener", "/voorstellen/" + reference + "/dossier/" + chapter, "dossier-" + chapter);
+        }
+        for (String path : List.of("/over", "/toegankelijkheid", "/privacy", "/beheer/organisaties")) {
+            people.opens(
+                    path.startsWith("/beheer") ? "beheer" : VISITOR,
+                    path,
+                    path.substring(1).replace('/', '-'));
+        }
     }
 
     private Page task(String username, String step, Forms.Form form) {

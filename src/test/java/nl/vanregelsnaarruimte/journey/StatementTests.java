@@ -1,5 +1,7 @@
 package nl.vanregelsnaarruimte.journey;
 
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.TASK_MEASURE_END;
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.TASK_WRITE_EVALUATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.vanregelsnaarruimte.SqlCounter;
@@ -42,10 +44,38 @@ class StatementTests extends PathTest {
         assertThat(SqlCounter.watch(() -> road.sees("imi", "/werkvoorraad"))).hasSize(few);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "indiener, ''",
+        "imi, ''",
+        "bzk, ''",
+        "bond, ''",
+        "indiener, /dossier/intake",
+        "bzk, /dossier/intake",
+        "bzk, /dossier/besluit",
+        "bzk, /dossier/pilot",
+        "bzk, /dossier/evaluatie",
+        "bond, /dossier/evaluatie"
+    })
+    void dossierOfAFinishedPilotStaysWithinTheBar(String reader, String chapter) throws Exception {
+        String reference = evaluated();
+
+        assertThat(SqlCounter.watch(() -> road.sees(reader, "/voorstellen/" + reference + chapter)))
+                .hasSizeLessThanOrEqualTo(MOST);
+    }
+
     @Test
     void publicPageOfAPilotStaysWithinTheBar() throws Exception {
         String pilot = "/pilots/" + pilots.get(running()).number();
 
         assertThat(SqlCounter.watch(() -> road.sees(null, pilot))).hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    private String evaluated() {
+        String reference = running();
+        road.until(pilots.get(reference).lastDay().plusDays(1));
+        road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
+        road.does("evaluator", TASK_WRITE_EVALUATION, reference, PilotForms.evaluation());
+        return reference;
     }
 }
