@@ -55,11 +55,14 @@ class CompetenceTableTests {
         assertThat(question.ask()).isNotEmpty();
     }
 
+    /** A kind that nobody knows yet is settled by the adviser before the table is asked. */
     @Test
-    void knowsEveryKindOfRule() {
+    void knowsEveryKindThatAnAdviserCanSettleOn() {
         assertThat(kinds().map(question -> (String) question.inputs().get("ruleKind")))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(RuleKind.values()).map(Enum::name).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(RuleKind.values())
+                        .filter(kind -> kind != RuleKind.UNKNOWN)
+                        .map(Enum::name)
+                        .toList());
     }
 
     private static TableCase row(int row, String kind, Object... says) {
