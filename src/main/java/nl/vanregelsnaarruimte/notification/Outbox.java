@@ -72,6 +72,15 @@ class Outbox {
         db.sql("update mail set sent_at = ? where id = ?").params(now(), mail).update();
     }
 
+    /** Whether this letter was written to whoever this link is about. */
+    boolean told(Letter letter, String subjectOf) {
+        return db.sql("select count(*) from mail where subject_of = ? and letter = ?")
+                        .params(subjectOf, letter.name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private OffsetDateTime now() {
         return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }

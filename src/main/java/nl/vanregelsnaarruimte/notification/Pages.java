@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
 
+    private static final String ABOUT = "/over";
+
     private final Pilots pilots;
 
     Pages(Pilots pilots) {
@@ -22,12 +24,16 @@ class Pages {
             case DECISION -> dossier + "/brief";
             case PILOT -> number(proposal).map(number -> "/pilots/" + number).orElse(dossier);
             case CARD -> number(proposal).map(number -> "/catalogus/" + number).orElse(dossier);
+            case ABOUT -> ABOUT;
             default -> dossier;
         };
     }
 
     /** The page for somebody without an account, who can see public pages only. */
     String forOutsider(Target target, Proposal proposal) {
+        if (target == Target.ABOUT) {
+            return ABOUT;
+        }
         String shelf = target == Target.CARD ? "/catalogus" : "/pilots";
         return shelf + number(proposal).map(number -> "/" + number).orElse("");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
@@ -16,6 +17,7 @@ import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.proposal.Stage;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class Recipients {
     private final Participants participants;
     private final Users users;
     private final Worklist worklist;
+    private final Outbox outbox;
 
     Recipients(
             TaskRecipients tasks,
@@ -36,13 +39,15 @@ class Recipients {
             Proposals proposals,
             Participants participants,
             Users users,
-            Worklist worklist) {
+            Worklist worklist,
+            Outbox outbox) {
         this.tasks = tasks;
         this.pages = pages;
         this.proposals = proposals;
         this.participants = participants;
         this.users = users;
         this.worklist = worklist;
+        this.outbox = outbox;
     }
 
     List<Recipient> of(Letter letter, Mailing mailing) {
@@ -66,33 +71,46 @@ class Recipients {
     }
 
     private Stream<Recipient> of(Addressee addressee, Letter letter, Proposal proposal) {
-        String reference = proposal.reference();
         return switch (addressee) {
             case SUBMITTER -> users.find(proposal.submitter()).stream().map(user -> page(user, letter, proposal));
             case ADVISER ->
                 Optional.ofNullable(proposal.adviser()).flatMap(users::find).stream()
                         .map(user -> page(user, letter, proposal));
             case TEAM ->
-                Stream.concat(
-                        of(Addressee.SUBMITTER, letter, proposal),
-                        participants.of(reference, Kind.COLLEAGUE).stream()
-                                .filter(colleague -> colleague.status() == Status.CONFIRMED)
-                                .map(colleague -> Recipient.to(colleague, pages.forOutsider(letter.target, proposal))));
+                Stream.concat(of(Addressee.SUBMITTER, letter, proposal), of(Addressee.COLLEAGUES, letter, proposal));
+            case COLLEAGUES -> outside(Kind.COLLEAGUE, letter, proposal, Recipients::confirmed);
             case ASKED_COLLEAGUES ->
-                participants.of(reference, Kind.COLLEAGUE).stream()
-                        .filter(colleague -> colleague.status() == Status.INVITED)
-                        .map(colleague -> outside(colleague, letter, proposal));
-            case MANDATE_GIVER -> outside(Kind.MANDATE_GIVER, letter, proposal);
-            case RULE_OWNER -> outside(Kind.RULE_OWNER, letter, proposal);
-            case UNIONS ->
-                users.having(Role.UNION).stream()
-                        .filter(user -> worklist.involved(reference, user))
-                        .map(user -> page(user, letter, proposal));
-            case ASSESSORS -> role(Role.ASSESSOR, letter, proposal);
-            case DECIDERS -> role(Role.DECIDER, letter, proposal);
+                outside(Kind.COLLEAGUE, letter, proposal, colleague -> colleague.status() == Status.INVITED);
+            case MANDATE_GIVER -> outside(Kind.MANDATE_GIVER, letter, proposal, giver -> hears(letter, giver));
+            case RULE_OWNER -> outside(Kind.RULE_OWNER, letter, proposal, owner -> true);
+            case UNIONS -> involved(Role.UNION, letter, proposal);
+            case LAWYERS -> involved(Role.LAWYER, letter, proposal);
+            case ASSESSORS -> atBzk(Role.ASSESSOR, letter, proposal);
+            case DECIDERS -> atBzk(Role.DECIDER, letter, proposal);
             case COORDINATORS -> role(Role.COORDINATOR, letter, proposal);
             case TASK -> Stream.empty();
         };
+    }
+
+    private static boolean confirmed(Participant colleague) {
+        return colleague.status() == Status.CONFIRMED;
+    }
+
+    private boolean hears(Letter letter, Participant giver) {
+        return letter == Letter.MANDATE_ASKED
+                || giver.status() != Status.INVITED
+                || outbox.told(Letter.MANDATE_ASKED, giver.id().toString());
+    }
+
+    private Stream<Recipient> involved(Role role, Letter letter, Proposal proposal) {
+        return users.having(role).stream()
+                .filter(user -> worklist.involved(proposal.reference(), user))
+                .map(user -> page(user, letter, proposal));
+    }
+
+    /** BZK can see a proposal from the review on, and gets no mail about a page that it can't open. */
+    private Stream<Recipient> atBzk(Role role, Letter letter, Proposal proposal) {
+        return proposal.reached(Stage.REVIEW) ? role(role, letter, proposal) : Stream.empty();
     }
 
     private Stream<Recipient> role(Role role, Letter letter, Proposal proposal) {
@@ -103,8 +121,9 @@ class Recipients {
         return Recipient.to(user, pages.forUser(letter.target, proposal));
     }
 
-    private Stream<Recipient> outside(Kind kind, Letter letter, Proposal proposal) {
+    private Stream<Recipient> outside(Kind kind, Letter letter, Proposal proposal, Predicate<Participant> who) {
         return participants.of(proposal.reference(), kind).stream()
+                .filter(who)
                 .map(participant -> outside(participant, letter, proposal));
     }
 

@@ -7,6 +7,8 @@ enum Target {
     DECISION,
     PILOT,
     CARD,
+    /** What the programme is, for somebody who can see no more. */
+    ABOUT,
     MANDATE,
     COLLEAGUE,
     OWNER_VIEW,
