@@ -9,8 +9,6 @@ import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Approvals;
 import nl.vanregelsnaarruimte.proposal.Participant;
-import nl.vanregelsnaarruimte.proposal.Participant.Kind;
-import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the manager who gave the room takes it back by a link: opening the link stops nothing. */
+/** Where the manager who gave the room, or a colleague in the team, stops a pilot by a link: opening it stops nothing. */
 @Controller
 @RequestMapping("/rem/{token}")
 class BrakeLinkController {
@@ -55,7 +53,8 @@ class BrakeLinkController {
 
     private ModelAndView pull(String token, Participant giver, Answers answers) {
         Actor by = new Actor(giver.name(), null);
-        return switch (brake.pull(giver.reference(), BrakeHolder.MANDATE_GIVER, by, answers)) {
+        BrakeHolder holder = BrakeHolder.of(giver).orElseThrow();
+        return switch (brake.pull(giver.reference(), holder, by, answers)) {
             case STOPPED -> stopped(giver);
             case REASON_MISSING -> form(token, giver, answers, HttpStatus.BAD_REQUEST);
             case NOT_RUNNING -> page("NOT_RUNNING", HttpStatus.CONFLICT, giver, answers);
@@ -68,13 +67,13 @@ class BrakeLinkController {
                 "redirect:/pilots/" + pilots.get(giver.reference()).number());
     }
 
-    /** Who this link was sent to, as long as he is the one who gave the room. */
+    /** Who this link was sent to, as long as he holds the brake. */
     private Optional<Participant> giver(String token) {
         return links.open(token, LinkPurpose.BRAKE)
                 .map(Link::subject)
                 .map(UUID::fromString)
                 .flatMap(participants::find)
-                .filter(giver -> giver.kind() == Kind.MANDATE_GIVER && giver.status() == Status.CONFIRMED);
+                .filter(giver -> BrakeHolder.of(giver).isPresent());
     }
 
     private ModelAndView form(String token, Participant giver, Answers answers, HttpStatus status) {

@@ -10,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.UUID;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class BrakeControllerTests {
 
     @Autowired
     private Links links;
+
+    @Autowired
+    private Participants participants;
 
     private Pilot pilot;
     private String brake;
@@ -94,6 +100,16 @@ class BrakeControllerTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("twee fouten op honderd brieven")));
         browser.perform(post("/rem/" + token).with(csrf()).param("reason", "")).andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void opensForAColleagueWithALinkOnceHeTakesPart() throws Exception {
+        UUID colleague = world.colleague();
+        String token = links.issue(LinkPurpose.BRAKE, colleague.toString(), Duration.ofDays(30));
+
+        browser.perform(get("/rem/" + token)).andExpect(status().isGone());
+        participants.answer(colleague, Participant.Status.CONFIRMED);
+        browser.perform(get("/rem/" + token)).andExpect(status().isOk());
     }
 
     @Test

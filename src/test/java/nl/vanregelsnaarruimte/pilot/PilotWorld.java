@@ -128,6 +128,12 @@ public class PilotWorld {
         return id;
     }
 
+    /** A colleague who has not answered. */
+    public UUID colleague() {
+        return participants.invite(
+                REFERENCE, Participant.Kind.COLLEAGUE, new Person("Elif Kaya", "", "elif@voorbeeld.example"));
+    }
+
     private static NewIndicator indicator(CoreIndicator core, int baseline, int target, int cases) {
         return new NewIndicator(
                 core,
