@@ -7,12 +7,14 @@ import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.ColleagueMail;
 import nl.vanregelsnaarruimte.proposal.Idea;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.proposal.Stage;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,12 +28,14 @@ class Colleagues {
     private final Participants participants;
     private final Proposals proposals;
     private final Links links;
+    private final ColleagueMail mail;
     private final Timeline timeline;
 
-    Colleagues(Participants participants, Proposals proposals, Links links, Timeline timeline) {
+    Colleagues(Participants participants, Proposals proposals, Links links, ColleagueMail mail, Timeline timeline) {
         this.participants = participants;
         this.proposals = proposals;
         this.links = links;
+        this.mail = mail;
         this.timeline = timeline;
     }
 
@@ -60,6 +64,9 @@ class Colleagues {
             links.revoke(LinkPurpose.COLLEAGUE, colleague.id().toString());
             String event = joins == YesNo.YES ? "colleague.joined" : "colleague.declined";
             timeline.add(colleague.reference(), event, new Actor(colleague.name(), null), Audience.ALL);
+            if (joins == YesNo.YES && proposal(colleague).stage() == Stage.RUNNING) {
+                mail.giveBrake(colleague);
+            }
         }
         return joins;
     }

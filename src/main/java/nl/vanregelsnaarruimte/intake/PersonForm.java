@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.intake;
 
+import java.util.Collection;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 
@@ -22,6 +23,16 @@ final class PersonForm {
             answers.refuse("giverMail", "intake.draft.giverIsSelf");
         }
         return giver;
+    }
+
+    /** Reads a colleague, who tells where he works and is none of those with these addresses. */
+    static Person colleague(Answers answers, Collection<String> taken) {
+        Person colleague =
+                new Person(answers.text("name", 2, 100), answers.text("organisation", 2, 100), answers.mail("mail"));
+        if (taken.contains(colleague.mail())) {
+            answers.refuse("mail", "intake.colleagues.taken");
+        }
+        return colleague;
     }
 
     static void write(Person person, String prefix, Answers answers) {

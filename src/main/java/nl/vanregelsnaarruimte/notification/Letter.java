@@ -45,8 +45,14 @@ enum Letter {
     START_REMINDER("startReminder", Target.PROPOSAL, Addressee.TEAM),
     PILOT_LAPSED("pilotLapsed", Target.PROPOSAL, Addressee.TEAM, Addressee.ADVISER),
     PILOT_STARTED(
-            "pilotStarted", Target.PILOT, Addressee.TEAM, Addressee.ADVISER, Addressee.UNIONS, Addressee.RULE_OWNER),
+            "pilotStarted",
+            Target.PILOT,
+            Addressee.SUBMITTER,
+            Addressee.ADVISER,
+            Addressee.UNIONS,
+            Addressee.RULE_OWNER),
     PILOT_STARTED_BRAKE("pilotStarted", Target.BRAKE, Addressee.MANDATE_GIVER),
+    PILOT_STARTED_TEAM("pilotStarted", Target.BRAKE, Addressee.COLLEAGUES),
     REPORT_DUE("reportDue", TASK_REPORT_PROGRESS),
     END_NEAR(
             "endNear",
@@ -79,7 +85,10 @@ enum Letter {
     REMINDER("reminder", "*"),
     /** To those to whom the lateness of a task is told. */
     ESCALATION("escalation", "*"),
-    INVITATION("invitation", Target.ACCOUNT);
+    INVITATION("invitation", Target.ACCOUNT),
+    COLLEAGUE_INVITED("colleagueInvited", Target.COLLEAGUE, Addressee.ASKED_COLLEAGUES),
+    COLLEAGUE_REMINDED("colleagueReminded", Target.COLLEAGUE, Addressee.ASKED_COLLEAGUES),
+    COLLEAGUE_BRAKE("colleagueBrake", Target.BRAKE, Addressee.COLLEAGUES);
 
     final String event;
     final Target target;

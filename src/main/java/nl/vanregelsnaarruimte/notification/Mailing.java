@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event as the diagram names it
  * @param reference the proposal; the username for an invitation
- * @param taskId the one task that it is about, for a reminder
+ * @param about the one task or colleague that it is about; null when it is about the whole proposal
  * @param addressed whether its mails have been made
  */
 record Mailing(
-        UUID id, String event, String reference, @Nullable String taskId, boolean addressed) {}
+        UUID id, String event, String reference, @Nullable String about, boolean addressed) {}

@@ -2,6 +2,8 @@ package nl.vanregelsnaarruimte.notification;
 
 import nl.vanregelsnaarruimte.access.Invitations;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.ColleagueMail;
+import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.workflow.ProcessKey;
 import nl.vanregelsnaarruimte.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Queues mail: kept with the fact it tells about, sent by a process of its own. */
 @Service
 @Transactional
-class Notifications implements Invitations {
+class Notifications implements Invitations, ColleagueMail {
 
     private final Outbox outbox;
     private final Workflow workflow;
@@ -21,12 +23,26 @@ class Notifications implements Invitations {
         this.workflow = workflow;
     }
 
-    void queue(String event, String reference, @Nullable String taskId) {
-        workflow.start(ProcessKey.MAIL, outbox.add(event, reference, taskId).toString());
+    void queue(String event, String reference, @Nullable String about) {
+        workflow.start(ProcessKey.MAIL, outbox.add(event, reference, about).toString());
     }
 
     @Override
     public void invite(User user) {
         queue(Letter.INVITATION.event, user.username(), null);
+    }
+
+    @Override
+    public void ask(Participant colleague) {
+        queue(Letter.COLLEAGUE_INVITED, colleague);
+    }
+
+    @Override
+    public void giveBrake(Participant colleague) {
+        queue(Letter.COLLEAGUE_BRAKE, colleague);
+    }
+
+    void queue(Letter letter, Participant colleague) {
+        queue(letter.event, colleague.reference(), colleague.id().toString());
     }
 }

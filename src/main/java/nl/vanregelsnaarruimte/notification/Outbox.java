@@ -22,17 +22,17 @@ class Outbox {
         this.clock = clock;
     }
 
-    UUID add(String event, String reference, @Nullable String taskId) {
+    UUID add(String event, String reference, @Nullable String about) {
         UUID id = UUID.randomUUID();
         db.sql(
                         "insert into mailing (id, event, reference, task_id, queued_at, addressed) values (?, ?, ?, ?, ?, false)")
-                .params(id, event, reference, taskId, now())
+                .params(id, event, reference, about, now())
                 .update();
         return id;
     }
 
     Mailing get(UUID id) {
-        return db.sql("select id, event, reference, task_id, addressed from mailing where id = ?")
+        return db.sql("select id, event, reference, task_id as about, addressed from mailing where id = ?")
                 .param(id)
                 .query(Mailing.class)
                 .single();

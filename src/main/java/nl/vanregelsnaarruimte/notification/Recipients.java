@@ -60,7 +60,8 @@ class Recipients {
         Proposal proposal = proposals.get(mailing.reference());
         return once(letter.addressees.stream()
                 .sorted(Comparator.naturalOrder())
-                .flatMap(addressee -> of(addressee, letter, proposal)));
+                .flatMap(addressee -> of(addressee, letter, proposal))
+                .filter(recipient -> mailing.about() == null || mailing.about().equals(recipient.subject())));
     }
 
     private static List<Recipient> once(Stream<Recipient> recipients) {

@@ -7,6 +7,8 @@ import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.calendar.DutchCalendar;
 import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Terms;
@@ -21,14 +23,24 @@ class Reminders {
     /** How many of each a round takes at once; the rest comes with the next step of the same round. */
     private static final int BATCH = 200;
 
+    private static final int DAYS_OF_SILENCE = 5;
+
     private final Terms terms;
+    private final Participants participants;
     private final Notifications notifications;
     private final Timeline timeline;
     private final DutchCalendar calendar;
     private final Clock clock;
 
-    Reminders(Terms terms, Notifications notifications, Timeline timeline, DutchCalendar calendar, Clock clock) {
+    Reminders(
+            Terms terms,
+            Participants participants,
+            Notifications notifications,
+            Timeline timeline,
+            DutchCalendar calendar,
+            Clock clock) {
         this.terms = terms;
+        this.participants = participants;
         this.notifications = notifications;
         this.timeline = timeline;
         this.calendar = calendar;
@@ -50,6 +62,15 @@ class Reminders {
         for (List<OpenTask> late = terms.takeLate(today, BATCH); !late.isEmpty(); late = terms.takeLate(today, BATCH)) {
             late.forEach(this::escalate);
         }
+        remindColleagues(today.minusDays(DAYS_OF_SILENCE));
+    }
+
+    private void remindColleagues(LocalDate asked) {
+        List<Participant> silent;
+        do {
+            silent = participants.takeSilent(asked, BATCH);
+            silent.forEach(colleague -> notifications.queue(Letter.COLLEAGUE_REMINDED, colleague));
+        } while (!silent.isEmpty());
     }
 
     private void escalate(OpenTask task) {

@@ -48,9 +48,9 @@ class TaskRecipients {
     /** Those who can do the open tasks that the letter is about; nobody when these have been done meanwhile. */
     Stream<Recipient> of(Letter letter, Mailing mailing) {
         return worklist.waiting(mailing.reference()).stream()
-                .filter(task -> mailing.taskId() == null
+                .filter(task -> mailing.about() == null
                         ? task.step().equals(letter.step)
-                        : task.id().equals(mailing.taskId()))
+                        : task.id().equals(mailing.about()))
                 .flatMap(task -> letter == Letter.ESCALATION ? above(task) : of(task));
     }
 

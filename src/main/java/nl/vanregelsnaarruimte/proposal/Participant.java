@@ -1,12 +1,16 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody around a proposal who has no account and takes part by a link.
  *
+ * @param function what he does; of a colleague where he works, when that is known
+ * @param askedAt when he was asked last
  * @param answeredAt when he answered; null while he has not
  */
 public record Participant(
@@ -17,7 +21,13 @@ public record Participant(
         String function,
         String mail,
         Status status,
+        Instant askedAt,
         @Nullable Instant answeredAt) {
+
+    /** The day in the Netherlands. */
+    public LocalDate askedOn() {
+        return Amsterdam.dayOf(askedAt);
+    }
 
     /** What he is to the proposal. */
     public enum Kind {
@@ -31,6 +41,7 @@ public record Participant(
         INVITED,
         CONFIRMED,
         DECLINED,
-        REPLACED
+        REPLACED,
+        TAKEN_BACK
     }
 }

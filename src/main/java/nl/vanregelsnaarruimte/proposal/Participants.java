@@ -2,10 +2,13 @@ package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +17,10 @@ import org.springframework.stereotype.Component;
 /** The people around proposals who take part by a link: colleagues, mandate givers and owners of rules. */
 @Component
 public class Participants {
+
+    private static final String SELECT =
+            "select id, reference, kind, name, function_name as \"function\", mail, status, asked_at, answered_at"
+                    + " from participant where ";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -26,8 +33,8 @@ public class Participants {
     /** Adds somebody who is asked to take part. */
     public UUID invite(String reference, Kind kind, NewProposal.Person person) {
         UUID id = UUID.randomUUID();
-        db.sql("insert into participant (id, reference, kind, name, function_name, mail, status)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into participant (id, reference, kind, name, function_name, mail, status, asked_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         reference,
@@ -35,7 +42,8 @@ public class Participants {
                         person.name(),
                         person.function(),
                         person.mail(),
-                        Status.INVITED.name())
+                        Status.INVITED.name(),
+                        now())
                 .update();
         return id;
     }
@@ -51,24 +59,66 @@ public class Participants {
     /** Notes what somebody answered; false when he had answered already. */
     public boolean answer(UUID id, Status status) {
         return db.sql("update participant set status = ?, answered_at = ? where id = ? and status = ?")
-                        .params(status.name(), Instant.now(clock).atOffset(ZoneOffset.UTC), id, Status.INVITED.name())
+                        .params(status.name(), now(), id, Status.INVITED.name())
                         .update()
                 == 1;
     }
 
     public Optional<Participant> find(UUID id) {
-        return db.sql("select id, reference, kind, name, function_name as \"function\", mail, status, answered_at"
-                        + " from participant where id = ?")
-                .param(id)
-                .query(Participant.class)
-                .optional();
+        return db.sql(SELECT + "id = ?").param(id).query(Participant.class).optional();
     }
 
-    /** Everybody who is or was asked and has not been replaced, in the order of asking. */
+    /** Notes that somebody is asked once more; false when he has answered, or was asked on this day already. */
+    public boolean askAgain(UUID id, LocalDate today) {
+        return db.sql("update participant set asked_at = ? where id = ? and status = ? and asked_at < ?")
+                        .params(now(), id, Status.INVITED.name(), utc(Amsterdam.startOf(today)))
+                        .update()
+                == 1;
+    }
+
+    /** Notes that nothing is asked of somebody any more; false when he has answered. */
+    public boolean takeBack(UUID id) {
+        return db.sql("update participant set status = ? where id = ? and status = ?")
+                        .params(Status.TAKEN_BACK.name(), id, Status.INVITED.name())
+                        .update()
+                == 1;
+    }
+
+    /** Whether this address was asked for this proposal on this day, even if that was taken back. */
+    public boolean asked(String reference, String mail, LocalDate today) {
+        return db.sql("select count(*) from participant where reference = ? and lower(mail) = lower(?)"
+                                + " and asked_at >= ?")
+                        .params(reference, mail, utc(Amsterdam.startOf(today)))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Colleagues of open proposals who were asked on this day or before and have neither answered nor been reminded;
+     * from now on they count as reminded.
+     */
+    public List<Participant> takeSilent(LocalDate day, int most) {
+        List<Participant> silent = db.sql(SELECT + "kind = ? and status = ? and reminded = false and asked_at < ?"
+                        + " and reference in (select reference from proposal where outcome is null)"
+                        + " order by asked_at limit " + most)
+                .params(Kind.COLLEAGUE.name(), Status.INVITED.name(), utc(Amsterdam.startOf(day.plusDays(1))))
+                .query(Participant.class)
+                .list();
+        return silent.stream().filter(this::remind).toList();
+    }
+
+    private boolean remind(Participant silent) {
+        return db.sql("update participant set reminded = true where id = ? and reminded = false")
+                        .param(silent.id())
+                        .update()
+                == 1;
+    }
+
+    /** Everybody who is or was asked, in the order of asking; not whose place another took. */
     public List<Participant> of(String reference) {
-        return db.sql("select id, reference, kind, name, function_name as \"function\", mail, status, answered_at"
-                        + " from participant where reference = ? and status <> ? order by seq")
-                .params(reference, Status.REPLACED.name())
+        return db.sql(SELECT + "reference = ? and status not in (?, ?) order by seq")
+                .params(reference, Status.REPLACED.name(), Status.TAKEN_BACK.name())
                 .query(Participant.class)
                 .list();
     }
@@ -78,5 +128,13 @@ public class Participants {
         return of(reference).stream()
                 .filter(participant -> participant.kind() == kind)
                 .toList();
+    }
+
+    private OffsetDateTime now() {
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -103,6 +103,18 @@ public class Proposals {
                 .orElseThrow(() -> new ProposalNotFound(reference));
     }
 
+    /**
+     * The proposal, for who sent it in.
+     *
+     * @throws ProposalNotFound when there is none, or when it is not his
+     */
+    @Transactional(readOnly = true)
+    public Proposal own(String reference, User submitter) {
+        return rows.find(reference)
+                .filter(proposal -> proposal.submitter().equals(submitter.username()))
+                .orElseThrow(() -> new ProposalNotFound(reference));
+    }
+
     /** The proposal, for the process and for modules that have checked the reader. */
     @Transactional(readOnly = true)
     public Proposal get(String reference) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a submitter takes his proposal back, with a reason. */
+/** The page on which a submitter takes his proposal back, with a reason; for others it does not exist. */
 @Controller
 @RequestMapping("/voorstellen/{reference}/intrekken")
 class WithdrawController {
@@ -31,7 +31,7 @@ class WithdrawController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String reference, User user, Model model) {
-        return page(own(reference, user), Answers.empty(), HttpStatus.OK, model);
+        return page(proposals.own(reference, user), Answers.empty(), HttpStatus.OK, model);
     }
 
     @PostMapping
@@ -41,14 +41,14 @@ class WithdrawController {
             User user,
             Model model,
             RedirectAttributes next) {
-        Proposal proposal = own(reference, user);
+        Proposal proposal = proposals.own(reference, user);
         Answers answers = Answers.of(typed);
         String reason = answers.text("reason", SHORTEST_REASON, LONGEST_REASON);
         if (proposal.withdrawable() && answers.refused()) {
             return page(proposal, answers, HttpStatus.BAD_REQUEST, model);
         }
         if (!proposals.withdraw(proposal, user.actor(), reason)) {
-            return page(own(reference, user), Answers.empty(), HttpStatus.CONFLICT, model);
+            return page(proposals.own(reference, user), Answers.empty(), HttpStatus.CONFLICT, model);
         }
         next.addFlashAttribute("withdrawn", true);
         return new ModelAndView("redirect:/voorstellen/" + reference);
@@ -58,14 +58,5 @@ class WithdrawController {
         model.addAttribute("proposal", proposal);
         model.addAttribute("answers", answers);
         return new ModelAndView("proposal/withdraw", model.asMap(), status);
-    }
-
-    /** Only who sent it in may take it back; for others this page does not exist. */
-    private Proposal own(String reference, User user) {
-        Proposal proposal = proposals.visible(reference, user);
-        if (!proposal.submitter().equals(user.username())) {
-            throw new ProposalNotFound(reference);
-        }
-        return proposal;
     }
 }

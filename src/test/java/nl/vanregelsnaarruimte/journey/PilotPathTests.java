@@ -4,16 +4,31 @@ import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
 import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import nl.vanregelsnaarruimte.proposal.Outcome;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The ways of a pilot: refused, lapsed, stopped, ended. */
 class PilotPathTests extends PathTest {
+
+    private static final Map<String, String> JORIS =
+            Map.of("name", "Joris Smit", "mail", "joris.smit@voorbeeld.example", "organisation", "Gemeente Heidelo");
+
+    @Autowired
+    private Participants participants;
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void refusesToStartWithoutALegalBasisThatCoversIt() {
@@ -61,13 +76,49 @@ class PilotPathTests extends PathTest {
         assertThat(road.waitsFor(reference)).containsExactly(TASK_MEASURE_END);
     }
 
-    @Test
-    void stopsWhenTheMandateGiverPullsTheBrakeByHisLink() {
+    @ParameterizedTest
+    @ValueSource(strings = {MANAGER, "elif.kaya@voorbeeld.example"})
+    void stopsWhenTheMandateGiverOrAColleaguePullsTheBrakeByHisLink(String holder) {
         String reference = running();
 
-        road.answers("/rem/", MANAGER, Forms.of("reason", "Er gaan te veel brieven fout de deur uit."));
+        road.answers("/rem/", holder, Forms.of("reason", "Er gaan te veel brieven fout de deur uit."));
 
         assertThat(pilots.get(reference).running()).isFalse();
+    }
+
+    @Test
+    void stopsWhenAColleagueWhoCameLaterPullsTheBrake() {
+        String reference = running();
+        road.posts("indiener", "/voorstellen/" + reference + "/collegas", JORIS);
+        road.letTimeRun().answers("/collega/", JORIS.get("mail"), Forms.of("joins", "YES"));
+
+        road.answers("/rem/", JORIS.get("mail"), Forms.of("reason", "Er gaan te veel brieven fout de deur uit."));
+
+        assertThat(pilots.get(reference).running()).isFalse();
+    }
+
+    @Test
+    void startsOnceAnotherColleagueTakesThePlaceOfOneWhoDoesNotAnswer() {
+        String reference = approved();
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, PilotForms.legalBasis(clock.today()));
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        UUID henk =
+                participants.of(reference, Participant.Kind.COLLEAGUE).get(1).id();
+        db.sql("update participant set status = 'DECLINED' where id = ?")
+                .param(henk)
+                .update();
+        String team = "/voorstellen/" + reference + "/collegas";
+
+        MockHttpServletResponse refused = road.tries("indiener", TASK_START_PILOT, reference, PilotForms.start());
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsByteArray())
+                .asString(StandardCharsets.UTF_8)
+                .contains("href=\"" + team);
+        road.posts("indiener", team, JORIS);
+        road.letTimeRun().answers("/collega/", JORIS.get("mail"), Forms.of("joins", "YES"));
+
+        road.does("indiener", TASK_START_PILOT, reference, PilotForms.start());
+        assertThat(pilots.get(reference).running()).isTrue();
     }
 
     @ParameterizedTest

@@ -16,7 +16,14 @@ import org.junit.jupiter.api.Test;
 class LetterEventTests {
 
     private static final Pattern MAIL = Pattern.compile("notificationTasks\\.mail\\([^,]+,'(\\w+)'\\)");
-    private static final Set<String> BESIDE_THE_ROAD = Set.of("taskOpen", "reminder", "escalation", "invitation");
+    private static final Set<String> BESIDE_THE_ROAD = Set.of(
+            "taskOpen",
+            "reminder",
+            "escalation",
+            "invitation",
+            "colleagueInvited",
+            "colleagueReminded",
+            "colleagueBrake");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {

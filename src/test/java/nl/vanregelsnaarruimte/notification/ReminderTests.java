@@ -21,6 +21,9 @@ class ReminderTests {
     private static final String ADVISER = "imi@voorbeeld.example";
     private static final String COORDINATOR = "imi-coordinator@voorbeeld.example";
 
+    private static final String ELIF = "elif.kaya@voorbeeld.example";
+    private static final String HENK = "henk.boersma@voorbeeld.example";
+
     @Autowired
     Road road;
 
@@ -72,12 +75,32 @@ class ReminderTests {
     }
 
     @Test
+    void remindsAColleagueOnceWhenHeHasNotAnsweredForFiveDays() {
+        LocalDate asked = clock.today();
+        road.answers("/collega/", HENK, Forms.of("joins", "NO"));
+
+        goRoundOn(asked.plusDays(3));
+        assertThat(mailbox.subjectsTo(ELIF)).filteredOn(this::remindsColleague).isEmpty();
+        goRoundOn(asked.plusDays(6));
+        goRoundOn(asked.plusDays(7));
+
+        assertThat(mailbox.subjectsTo(ELIF)).filteredOn(this::remindsColleague).hasSize(1);
+        assertThat(mailbox.subjectsTo(HENK)).filteredOn(this::remindsColleague).isEmpty();
+        assertThat(road.sees(null, mailbox.linkTo(ELIF, "/collega/")).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
     void writesToNobodyOnASunday() {
         LocalDate sunday = LocalDate.of(2026, 9, 27);
 
         goRoundOn(sunday);
 
         assertThat(mailbox.subjectsTo(COORDINATOR)).doesNotContain("Te laat: een taak voor " + reference);
+    }
+
+    private boolean remindsColleague(String subject) {
+        return subject.startsWith("Herinnering: doe je mee") && subject.contains(reference);
     }
 
     private void goRoundOn(LocalDate day) {

@@ -67,7 +67,15 @@ class BrakeHolderTests {
 
     private static Participant colleague(String mail, Status status) {
         return new Participant(
-                UUID.randomUUID(), "VRR-2026-0001", Kind.COLLEAGUE, "Elif Kaya", "collega", mail, status, null);
+                UUID.randomUUID(),
+                "VRR-2026-0001",
+                Kind.COLLEAGUE,
+                "Elif Kaya",
+                "collega",
+                mail,
+                status,
+                Instant.EPOCH,
+                null);
     }
 
     private static Proposal proposal() {

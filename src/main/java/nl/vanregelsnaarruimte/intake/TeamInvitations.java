@@ -1,0 +1,124 @@
+package nl.vanregelsnaarruimte.intake;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.vanregelsnaarruimte.access.LinkPurpose;
+import nl.vanregelsnaarruimte.access.Links;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.ColleagueMail;
+import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participant.Kind;
+import nl.vanregelsnaarruimte.proposal.Participant.Status;
+import nl.vanregelsnaarruimte.proposal.Participants;
+import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Timeline;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a submitter asks to take part after he sent his proposal: the same people once more, others, or fewer. */
+@Service
+@Transactional
+class TeamInvitations {
+
+    /** How many colleagues may be asked or take part at once. */
+    static final int MOST = 10;
+
+    private final Participants participants;
+    private final Links links;
+    private final ColleagueMail mail;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    TeamInvitations(Participants participants, Links links, ColleagueMail mail, Timeline timeline, Clock clock) {
+        this.participants = participants;
+        this.links = links;
+        this.mail = mail;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Participant> of(Proposal proposal) {
+        return participants.of(proposal.reference(), Kind.COLLEAGUE);
+    }
+
+    /** Asks somebody else, unless what was typed about him is refused. */
+    Asking ask(Proposal proposal, User by, Answers answers) {
+        if (proposal.outcome() != null) {
+            return Asking.CLOSED;
+        }
+        List<Participant> people = takingPart(participants.of(proposal.reference()));
+        Person person = PersonForm.colleague(answers, mails(proposal, people));
+        if (people.stream().filter(one -> one.kind() == Kind.COLLEAGUE).count() >= MOST) {
+            answers.refuse("name", "intake.colleagues.full", MOST);
+        } else if (!answers.refused() && participants.asked(proposal.reference(), person.mail(), today())) {
+            answers.refuse("mail", "intake.colleagues.TODAY");
+        }
+        if (answers.refused()) {
+            return Asking.REFUSED;
+        }
+        participants
+                .find(participants.invite(proposal.reference(), Kind.COLLEAGUE, person))
+                .ifPresent(mail::ask);
+        return note(proposal, by, Asking.ASKED);
+    }
+
+    /** Sends a colleague who has not answered a new link; the old one is dead from now on. */
+    Asking askAgain(Proposal proposal, String colleague, User by) {
+        Optional<Participant> waiting = waiting(proposal, colleague);
+        if (proposal.outcome() != null || waiting.isEmpty()) {
+            return proposal.outcome() != null ? Asking.CLOSED : Asking.NOT_WAITING;
+        }
+        if (!participants.askAgain(waiting.get().id(), today())) {
+            return Asking.TODAY;
+        }
+        links.revoke(LinkPurpose.COLLEAGUE, colleague);
+        mail.ask(waiting.get());
+        return note(proposal, by, Asking.ASKED_AGAIN);
+    }
+
+    /** Asks nothing any more of a colleague who has not answered; his link is dead from now on. */
+    Asking takeBack(Proposal proposal, String colleague, User by) {
+        Optional<Participant> waiting = waiting(proposal, colleague);
+        if (waiting.isEmpty() || !participants.takeBack(waiting.get().id())) {
+            return Asking.NOT_WAITING;
+        }
+        links.revoke(LinkPurpose.COLLEAGUE, colleague);
+        return note(proposal, by, Asking.TAKEN_BACK);
+    }
+
+    private Asking note(Proposal proposal, User by, Asking done) {
+        timeline.add(proposal.reference(), "colleague." + done, by.actor(), Audience.ALL);
+        return done;
+    }
+
+    private Optional<Participant> waiting(Proposal proposal, String colleague) {
+        return of(proposal).stream()
+                .filter(one -> one.id().toString().equals(colleague) && one.status() == Status.INVITED)
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return Amsterdam.today(clock);
+    }
+
+    private static List<Participant> takingPart(List<Participant> people) {
+        return people.stream().filter(one -> one.status() != Status.DECLINED).toList();
+    }
+
+    private static Collection<String> mails(Proposal proposal, List<Participant> people) {
+        Set<String> mails = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        mails.add(proposal.submitterMail());
+        people.forEach(one -> mails.add(one.mail()));
+        return mails;
+    }
+}
