@@ -45,6 +45,12 @@ class CosignatureRows {
                 .update());
     }
 
+    void forget(String reference) {
+        db.sql("delete from refusal_reason where reference = ?")
+                .param(reference)
+                .update();
+    }
+
     Set<RefusalReason> reasons(String reference) {
         Set<RefusalReason> reasons = EnumSet.noneOf(RefusalReason.class);
         reasons.addAll(db.sql("select reason from refusal_reason where reference = ?")

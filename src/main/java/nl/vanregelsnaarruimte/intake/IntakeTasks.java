@@ -23,6 +23,7 @@ public class IntakeTasks {
     private final AssessmentRows assessments;
     private final Eligibility eligibility;
     private final Mandates mandates;
+    private final CosignatureRows cosignatures;
     private final Proposals proposals;
     private final Timeline timeline;
     private final DutchCalendar calendar;
@@ -32,6 +33,7 @@ public class IntakeTasks {
             AssessmentRows assessments,
             Eligibility eligibility,
             Mandates mandates,
+            CosignatureRows cosignatures,
             Proposals proposals,
             Timeline timeline,
             DutchCalendar calendar,
@@ -39,6 +41,7 @@ public class IntakeTasks {
         this.assessments = assessments;
         this.eligibility = eligibility;
         this.mandates = mandates;
+        this.cosignatures = cosignatures;
         this.proposals = proposals;
         this.timeline = timeline;
         this.calendar = calendar;
@@ -98,6 +101,13 @@ public class IntakeTasks {
     public String lapse(String reference) {
         timeline.add(reference, "intake.lapsed", Actor.SYSTEM, Audience.ALL);
         return Outcome.WITHDRAWN.name();
+    }
+
+    /** A refusal that did not hold: its reasons are gone, and the mandate gets another chance. */
+    public void reopen(String reference) {
+        cosignatures.forget(reference);
+        mandates.reopen(reference);
+        proposals.startTermAgain(reference);
     }
 
     public void expireMandate(String reference) {

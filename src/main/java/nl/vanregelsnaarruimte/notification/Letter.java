@@ -40,6 +40,7 @@ enum Letter {
             "decisionTermNear", Target.PROPOSAL, Addressee.ASSESSORS, Addressee.DECIDERS, Addressee.COORDINATORS),
     DECISION("decision", Target.DECISION, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS, Addressee.LAWYERS),
     DECISION_OUTSIDE("decision", Target.PILOT, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
+    RECONSIDERED("reconsidered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
     PREPARATION("preparation", Target.PROPOSAL, Addressee.TEAM),
     LEGAL_BASIS_ASKED("preparation", TASK_RECORD_LEGAL_BASIS),
     START_REMINDER("startReminder", Target.PROPOSAL, Addressee.TEAM),

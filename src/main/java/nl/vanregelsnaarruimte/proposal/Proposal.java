@@ -40,6 +40,11 @@ public record Proposal(
         return outcome == null && stage.compareTo(Stage.RUNNING) < 0;
     }
 
+    /** Whether it was refused, so that its submitter may ask to look again. */
+    public boolean refused() {
+        return outcome == Outcome.NOT_ELIGIBLE || outcome == Outcome.REJECTED;
+    }
+
     /** Whether it has ever been as far as this stage. */
     public boolean reached(Stage stage) {
         return furthest.compareTo(stage) >= 0;

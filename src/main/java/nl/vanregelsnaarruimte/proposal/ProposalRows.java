@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ class ProposalRows {
         if (stage == Stage.CLOSED) {
             throw new IllegalArgumentException("a proposal is closed with an outcome");
         }
-        db.sql("update proposal set stage = :stage, furthest = :stage where reference = :reference")
+        db.sql("update proposal set stage = :stage, furthest = :stage, outcome = null, closed_at = null"
+                        + " where reference = :reference")
                 .param("stage", stage.name())
                 .param("reference", reference)
                 .update();
@@ -66,6 +68,12 @@ class ProposalRows {
     void close(String reference, Outcome outcome) {
         db.sql("update proposal set stage = ?, outcome = ?, closed_at = ? where reference = ?")
                 .params(Stage.CLOSED.name(), outcome.name(), now(), reference)
+                .update();
+    }
+
+    void decidedBefore(String reference, LocalDate last) {
+        db.sql("update proposal set decide_before = ? where reference = ?")
+                .params(last, reference)
                 .update();
     }
 

@@ -127,6 +127,11 @@ public class Proposals {
         return ideas.latest(reference);
     }
 
+    /** Lets the term for a decision begin again today. */
+    public void startTermAgain(String reference) {
+        rows.decidedBefore(reference, DECISION_TERM.after(Amsterdam.today(clock), calendar));
+    }
+
     /** Notes which IMI adviser helps this submitter. */
     public void advisedBy(String reference, User adviser) {
         rows.advisedBy(reference, adviser);

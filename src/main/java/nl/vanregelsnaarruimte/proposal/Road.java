@@ -28,10 +28,20 @@ final class Road {
         for (TimelineEntry entry : earliestFirst) {
             Optional<String> entered = entered(entry);
             if (entered.isPresent()) {
-                phase = phases.computeIfAbsent(entered.get(), name -> new ArrayList<>());
+                phase = enter(entered.get());
             }
             phase.add(entry);
         }
+    }
+
+    /** A proposal that goes back on the road takes what was said after its first end along. */
+    private List<TimelineEntry> enter(String name) {
+        List<TimelineEntry> phase = phases.computeIfAbsent(name, unknown -> new ArrayList<>());
+        List<TimelineEntry> ended = isEnd(name) ? null : phases.remove(Stage.CLOSED.name());
+        if (ended != null) {
+            phase.addAll(ended);
+        }
+        return phase;
     }
 
     static List<RoadStep> of(Proposal proposal, List<TimelineEntry> earliestFirst) {

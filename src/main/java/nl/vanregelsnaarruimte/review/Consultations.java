@@ -12,6 +12,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Consultations {
 
+    /** The round of the review that runs, or that was the last. */
+    private static final String ROUND = "(select max(round) from dossier_check where reference = ?)";
+
     private final JdbcClient db;
 
     Consultations(JdbcClient db) {
@@ -19,9 +22,10 @@ class Consultations {
     }
 
     void add(Consultation talk) {
-        db.sql("insert into consultation (reference, held_on, with_whom, agreed, recorded_by, recorded_by_name,"
-                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into consultation (reference, round, held_on, with_whom, agreed, recorded_by, recorded_by_name,"
+                        + " recorded_at) values (?, " + ROUND + ", ?, ?, ?, ?, ?, ?)")
                 .params(
+                        talk.reference(),
                         talk.reference(),
                         talk.heldOn(),
                         talk.withWhom(),
@@ -33,8 +37,8 @@ class Consultations {
     }
 
     Optional<Consultation> find(String reference) {
-        return db.sql("select * from consultation where reference = ?")
-                .param(reference)
+        return db.sql("select * from consultation where reference = ? and round = " + ROUND)
+                .params(reference, reference)
                 .query((row, number) -> new Consultation(
                         reference,
                         row.getObject("held_on", LocalDate.class),

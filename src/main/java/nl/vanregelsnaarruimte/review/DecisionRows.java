@@ -67,9 +67,9 @@ class DecisionRows {
                 .map(this::whole);
     }
 
-    /** The decision, once it is taken. */
+    /** The decision, once it is taken; the last one when the review was done again. */
     Optional<Decision> sent(String reference) {
-        return db.sql(SELECT + " and d.sent_at is not null")
+        return db.sql(SELECT + " and d.sent_at is not null order by d.version desc limit 1")
                 .param(reference)
                 .query(DecisionRows::decision)
                 .optional()

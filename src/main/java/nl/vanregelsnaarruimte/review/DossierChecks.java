@@ -10,7 +10,7 @@ import nl.vanregelsnaarruimte.proposal.Risk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of what assessors found. */
+/** The table of what assessors found; a new round each time that the review begins again. */
 @Repository
 class DossierChecks {
 
@@ -21,8 +21,10 @@ class DossierChecks {
     }
 
     void add(DossierCheck check) {
-        db.sql("insert into dossier_check (reference, risk_factors, risk, stop_condition, owner_asked, checked_by,"
-                        + " checked_by_name, checked_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(
+                        "insert into dossier_check (reference, round, risk_factors, risk, stop_condition, owner_asked, checked_by,"
+                                + " checked_by_name, checked_at) select ?, coalesce(max(round), 0) + 1, ?, ?, ?, ?, ?, ?, ? from dossier_check"
+                                + " where reference = ?")
                 .params(
                         check.reference(),
                         Names.join(check.factors()),
@@ -31,12 +33,13 @@ class DossierChecks {
                         check.ownerAsked(),
                         check.by().username(),
                         check.by().name(),
-                        check.at().atOffset(ZoneOffset.UTC))
+                        check.at().atOffset(ZoneOffset.UTC),
+                        check.reference())
                 .update();
     }
 
     Optional<DossierCheck> find(String reference) {
-        return db.sql("select * from dossier_check where reference = ?")
+        return db.sql("select * from dossier_check where reference = ? order by round desc limit 1")
                 .param(reference)
                 .query(DossierChecks::check)
                 .optional();

@@ -40,9 +40,14 @@ class ReviewPart implements DossierPart {
         }
         Map<String, Object> facts = new HashMap<>();
         facts.put("reference", proposal.reference());
-        facts.put("lines", lines(asked, new ReviewReader(proposal, reader, decision.isPresent())));
+        facts.put("lines", lines(asked, new ReviewReader(proposal, reader, decided(proposal, decision))));
         decision.ifPresent(taken -> facts.put("decision", taken));
         return Optional.of(new Shown("review/part", facts));
+    }
+
+    /** Whether what was asked now has led to a decision; one from an earlier round says nothing about this one. */
+    private static boolean decided(Proposal proposal, Optional<Decision> decision) {
+        return decision.isPresent() && proposal.stage().compareTo(Stage.REVIEW) > 0;
     }
 
     private static List<Line> lines(List<Voice> asked, ReviewReader reader) {

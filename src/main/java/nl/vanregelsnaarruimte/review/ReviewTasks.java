@@ -61,6 +61,11 @@ public class ReviewTasks {
         return Date.from(Amsterdam.startOf(WARNING.before(last, calendar)));
     }
 
+    /** A rejection that did not hold: the eight weeks for a decision begin again. */
+    public void reopen(String reference) {
+        proposals.startTermAgain(reference);
+    }
+
     /** Writes down which unions let the term pass. */
     public void recordSilence(String reference) {
         hearing.closeForUnions(reference);

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Voices {
 
+    /** The round of the review that runs, or that was the last. */
+    private static final String ROUND = "(select max(round) from dossier_check where reference = ?)";
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -23,9 +26,9 @@ class Voices {
     }
 
     void ask(String reference, Voice.Kind kind, String code, String name) {
-        db.sql("insert into voice (reference, kind, code, name, asked_at, reason, conditions)"
-                        + " values (?, ?, ?, ?, ?, '', '')")
-                .params(reference, kind.name(), code, name, now())
+        db.sql("insert into voice (reference, round, kind, code, name, asked_at, reason, conditions)" + " values (?, "
+                        + ROUND + ", ?, ?, ?, ?, '', '')")
+                .params(reference, reference, kind.name(), code, name, now())
                 .update();
     }
 
@@ -59,9 +62,9 @@ class Voices {
     /** Everybody who was asked: the unions, the owner, the lawyer. */
     List<Voice> of(String reference) {
         return db.sql("select reference, kind, code, name, asked_at, answer, reason, conditions, given_by_name,"
-                        + " answered_at from voice where reference = ?"
+                        + " answered_at from voice where reference = ? and round = " + ROUND
                         + " order by case kind when 'UNION' then 1 when 'OWNER' then 2 else 3 end, name")
-                .param(reference)
+                .params(reference, reference)
                 .query(Voice.class)
                 .list();
     }

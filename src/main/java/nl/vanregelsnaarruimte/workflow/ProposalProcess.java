@@ -15,7 +15,10 @@ public final class ProposalProcess {
     public static final String TASK_PREPARE_DECISION = "Task_PrepareDecision";
     public static final String TASK_TAKE_DECISION = "Task_TakeDecision";
 
+    public static final String TASK_RECONSIDER = "Task_Reconsider";
+
     public static final String MESSAGE_PROPOSAL_WITHDRAWN = "Message_ProposalWithdrawn";
+    public static final String MESSAGE_RECONSIDERATION_ASKED = "Message_ReconsiderationAsked";
 
     private ProposalProcess() {}
 }

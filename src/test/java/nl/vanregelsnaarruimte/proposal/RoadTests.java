@@ -74,6 +74,20 @@ class RoadTests {
     }
 
     @Test
+    void takesWhatWasSaidAfterTheEndAlongWhenItGoesBackOnTheRoad() {
+        List<TimelineEntry> entries = List.of(
+                on("2026-10-19", "entered.INTAKE", "SYSTEM"),
+                on("2026-10-30", "closed.NOT_ELIGIBLE", "SYSTEM"),
+                on("2026-11-02", "review.reconsideration", "Sanne Oosterveld"),
+                on("2026-11-20", "entered.INTAKE", "SYSTEM"));
+
+        List<RoadStep> road = Road.of(ProposalFixtures.inStage(Stage.INTAKE), entries);
+
+        assertThat(road.get(1).state()).isEqualTo(NOW);
+        assertThat(road.get(1).events()).extracting(RoadEvent::key).containsExactly("timeline.review.reconsideration");
+    }
+
+    @Test
     void writesDatesInWordsAndNobodysNameForTheSystem() {
         RoadEvent event = RoadEvent.of(new TimelineEntry(
                 Amsterdam.startOf(LocalDate.of(2026, 11, 12)),

@@ -37,7 +37,8 @@ class DeadlinesTableTests {
                 step(20, EvaluationProcess.TASK_MEASURE_END, "P14D", 4, Role.ADVISER),
                 step(21, EvaluationProcess.TASK_WRITE_EVALUATION, "P28D", 7, Role.DECIDER),
                 step(22, EvaluationProcess.TASK_RESPOND_TO_EVALUATION, "P7D", 2, Role.EVALUATOR),
-                step(23, EvaluationProcess.TASK_DECIDE_FOLLOW_UP, "P6W", 7, Role.COORDINATOR));
+                step(23, EvaluationProcess.TASK_DECIDE_FOLLOW_UP, "P6W", 7, Role.COORDINATOR),
+                step(24, ProposalProcess.TASK_RECONSIDER, "P6W", 7, Role.COORDINATOR));
     }
 
     @ParameterizedTest
