@@ -20,12 +20,11 @@ import nl.vanregelsnaarruimte.proposal.Outcome;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The whole road in a real browser, as the different people, on a wide screen and on a phone. */
+/** The whole road in a real browser, as the different people. */
 @AppTest
 class BrowserJourneyTests {
 
@@ -66,11 +65,10 @@ class BrowserJourneyTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 375})
-    void goesTheWholeRoad(int width) {
+    @Test
+    void goesTheWholeRoad() {
         clock.set(MovingClock.TUESDAY);
-        people = new People(browser, "http://127.0.0.1:" + port, width);
+        people = new People(browser, "http://127.0.0.1:" + port, "road");
 
         submits();
         isTakenIn();

@@ -2,57 +2,67 @@ package nl.vanregelsnaarruimte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.AxeResults;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What holds for every page: no barrier that axe can find, nothing wider than the screen, and a picture to look at. */
+/**
+ * What holds for every page, on a wide screen and on a phone: no barrier that axe can find, nothing wider than the
+ * screen, faults that are announced, and a picture to look at.
+ */
 final class PageCheck {
 
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int HEIGHT = 900;
 
-    private final Path pictures;
+    /** The smallest screen that has to do, also for somebody who enlarges four times. */
+    private static final int SMALLEST = 320;
+
+    private static final List<Integer> WIDTHS = List.of(1280, 375);
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private final String scene;
     private int number;
 
-    PageCheck(int width) {
-        pictures = Path.of("target/screenshots", String.valueOf(width));
+    PageCheck(String scene) {
+        this.scene = scene;
     }
 
+    /** Checks the page that stands open; it is left as wide as a phone. */
     void check(Page page, String name) {
         number++;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(pictures.resolve("%02d-%s.png".formatted(number, name)))
-                .setFullPage(true));
-        AxeResults found = new AxeBuilder(page).withTags(RULES).analyze();
-        assertThat(Stream.concat(
-                        found.getViolations().stream().map(rule -> describe(rule, rule.getNodes())),
-                        found.getIncomplete().stream()
-                                .filter(rule -> rule.getId().equals("color-contrast"))
-                                .map(rule -> describe(rule, outsideDrawings(rule)))
-                                .filter(text -> !text.endsWith("[]"))))
-                .as(name + " at " + page.url())
-                .isEmpty();
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as(name + " is not wider than the screen")
-                .isTrue();
+        page.evaluate(Axe.SCRIPT);
+        page.setViewportSize(SMALLEST, HEIGHT);
+        fits(page, name);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            fits(page, name);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve("%d/%s-%02d-%s.png".formatted(width, scene, number, name)))
+                    .setFullPage(true));
+            assertThat(Axe.findings(page))
+                    .as("%s at %d pixels, %s", name, width, page.url())
+                    .isEmpty();
+        }
+        announcesFaults(page, name);
     }
 
-    /** axe can't judge text in a drawing; the colours of drawings are computed in a test of their own. */
-    private static List<CheckedNode> outsideDrawings(Rule rule) {
-        return rule.getNodes().stream()
-                .filter(node ->
-                        !node.getHtml().startsWith("<text") && !node.getHtml().startsWith("<tspan"))
-                .toList();
+    private static void fits(Page page, String name) {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("%s is wider than the screen of %d pixels", name, page.viewportSize().width)
+                .isNotPositive();
     }
 
-    private static String describe(Rule rule, List<CheckedNode> nodes) {
-        return rule.getId() + ": "
-                + nodes.stream().map(CheckedNode::getHtml).limit(3).toList();
+    /** Who does not see the page hears of the faults first: in its title, and by where he is. */
+    private static void announcesFaults(Page page, String name) {
+        if (page.locator("#fouten").count() == 0) {
+            return;
+        }
+        assertThat(page.title()).as(name).startsWith("Fout: ");
+        assertThat(page.evaluate("document.activeElement.id")).as(name).isEqualTo("fouten");
+        assertThat((Integer) page.evaluate("[...document.querySelectorAll('#fouten a')]"
+                        + ".filter(a => !document.querySelector(a.getAttribute('href').replace('.', '\\\\.'))).length"))
+                .as("links of faults on %s that lead nowhere", name)
+                .isZero();
     }
 }

@@ -17,15 +17,13 @@ final class People {
 
     private final Browser browser;
     private final String address;
-    private final int width;
     private final PageCheck check;
     private final Map<String, Page> windows = new HashMap<>();
 
-    People(Browser browser, String address, int width) {
+    People(Browser browser, String address, String scene) {
         this.browser = browser;
         this.address = address;
-        this.width = width;
-        this.check = new PageCheck(width);
+        this.check = new PageCheck(scene);
     }
 
     /** Opens a page as this person, and checks it. */
@@ -73,7 +71,7 @@ final class People {
 
     private Page logIn(String username) {
         BrowserContext window = browser.chromium()
-                .newContext(new NewContextOptions().setViewportSize(width, 900).setLocale("nl-NL"));
+                .newContext(new NewContextOptions().setViewportSize(375, 900).setLocale("nl-NL"));
         Page page = window.newPage();
         if (!username.equals(VISITOR)) {
             page.navigate(address + "/inloggen");

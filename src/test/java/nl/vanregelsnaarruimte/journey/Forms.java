@@ -191,7 +191,7 @@ public final class Forms {
         return of(
                 "verdict", "APPROVE",
                 "reason", "Het voorstel is duidelijk, het risico is klein en de winst is voor veel inwoners merkbaar.",
-                "letter", "U mag de procedure zes maanden niet gebruiken, met het alternatief dat u beschrijft.",
+                "letter", "Je mag de procedure zes maanden niet gebruiken, met het alternatief dat je beschrijft.",
                 "from", day(today, 0),
                 "to", day(today, 180),
                 "stopCondition", "Meer dan twee op de honderd brieven heeft een inhoudelijke fout.");
