@@ -12,7 +12,8 @@ enum MandateStatus {
         return switch (this) {
             case OPEN -> "calm";
             case GIVEN -> "good";
-            case REFUSED, EXPIRED -> "pause";
+            case REFUSED -> "against";
+            case EXPIRED -> "pause";
         };
     }
 }

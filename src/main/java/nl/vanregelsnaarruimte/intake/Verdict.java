@@ -10,7 +10,7 @@ enum Verdict {
     public String tone() {
         return switch (this) {
             case MET -> "good";
-            case NOT_MET -> "pause";
+            case NOT_MET -> "against";
             case UNCLEAR -> "partly";
         };
     }

@@ -35,7 +35,7 @@ record Line(String kind, String name, String word, String tone, String reason, S
         return switch (word) {
             case "AGREE", "IN_FAVOUR", "YES" -> "good";
             case "AGREE_IF", "CONDITIONS", "YES_IF" -> "partly";
-            case "OBJECT", "AGAINST", "NO" -> "soon";
+            case "OBJECT", "AGAINST", "NO" -> "against";
             default -> "calm";
         };
     }
