@@ -6,5 +6,7 @@ public enum LinkPurpose {
     MANDATE,
     COLLEAGUE,
     OWNER_VIEW,
-    BRAKE
+    BRAKE,
+    /** Reading the letter with the decision. */
+    DECISION
 }

@@ -45,6 +45,7 @@ final class Routes {
             open("/mandaat/{token}"),
             open("/collega/{token}"),
             open("/eigenaar/{token}"),
+            open(GET, "/besluit/{token}"),
             open("/rem/{token}"),
             open("/welkom/{token}"),
             // there only in profile demo, which no other machine can reach

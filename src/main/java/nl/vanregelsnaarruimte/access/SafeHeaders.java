@@ -28,7 +28,7 @@ class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
     /** The path of these pages is a secret, so they tell nobody where a reader came from. */
     private static final RequestMatcher LINK_PAGES =
-            new OrRequestMatcher(Stream.of("/mandaat/*", "/collega/*", "/eigenaar/*", "/rem/*", "/welkom/*")
+            new OrRequestMatcher(Stream.of("/mandaat/*", "/collega/*", "/eigenaar/*", "/besluit/*", "/rem/*", "/welkom/*")
                     .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .toList());
 

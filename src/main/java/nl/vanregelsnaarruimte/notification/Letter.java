@@ -39,7 +39,7 @@ enum Letter {
     DECISION_TERM_NEAR(
             "decisionTermNear", Target.PROPOSAL, Addressee.ASSESSORS, Addressee.DECIDERS, Addressee.COORDINATORS),
     DECISION("decision", Target.DECISION, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS, Addressee.LAWYERS),
-    DECISION_OUTSIDE("decision", Target.PILOT, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
+    DECISION_OUTSIDE("decision", Target.DECISION, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
     RECONSIDERED("reconsidered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
     PREPARATION("preparation", Target.PROPOSAL, Addressee.TEAM),
     LEGAL_BASIS_ASKED("preparation", TASK_RECORD_LEGAL_BASIS),

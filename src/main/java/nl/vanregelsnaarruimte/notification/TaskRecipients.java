@@ -27,6 +27,7 @@ class TaskRecipients {
             Target.COLLEAGUE, LinkPurpose.COLLEAGUE,
             Target.OWNER_VIEW, LinkPurpose.OWNER_VIEW,
             Target.BRAKE, LinkPurpose.BRAKE,
+            Target.DECISION, LinkPurpose.DECISION,
             Target.ACCOUNT, LinkPurpose.ACCOUNT);
 
     private static final Map<LinkPurpose, String> STEPS = Map.of(

@@ -96,13 +96,16 @@ class Writer {
             case COLLEAGUE -> "/collega/" + token;
             case OWNER_VIEW -> "/eigenaar/" + token;
             case BRAKE -> "/rem/" + token;
+            case DECISION -> "/besluit/" + token;
         };
     }
 
     private static String why(Mail mail) {
-        if (mail.purpose() != null) {
-            return "notification.why.asked";
-        }
-        return mail.letter().target == Target.TASK ? "notification.why.task" : "notification.why.party";
+        return switch (mail.letter().target) {
+            case TASK -> mail.purpose() == null ? "notification.why.task" : "notification.why.asked";
+            case MANDATE, COLLEAGUE, OWNER_VIEW, ACCOUNT -> "notification.why.asked";
+            case BRAKE, DECISION -> mail.purpose() == null ? "notification.why.party" : "notification.why.link";
+            default -> "notification.why.party";
+        };
     }
 }

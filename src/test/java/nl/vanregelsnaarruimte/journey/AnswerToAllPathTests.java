@@ -5,8 +5,10 @@ import static nl.vanregelsnaarruimte.workflow.MandateProcess.TASK_HELP_WITH_MAND
 import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Nothing ends without an answer to everybody who took part. */
 class AnswerToAllPathTests extends PathTest {
@@ -83,6 +85,32 @@ class AnswerToAllPathTests extends PathTest {
 
         assertThat(mailbox.subjectsTo(ELIF)).containsOnlyOnce("Besluit over " + reference);
         assertThat(mailbox.subjectsTo(MANAGER)).containsOnlyOnce("Besluit over " + reference);
+    }
+
+    @Test
+    void letsTheManagerReadTheLetterByHisLink() {
+        approved();
+        String link = mailbox.linkTo(MANAGER, "/besluit/");
+
+        MockHttpServletResponse letter = road.sees(null, link);
+
+        assertThat(letter.getStatus()).isEqualTo(200);
+        assertThat(letter.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(Road.text(letter)).contains("We keuren je voorstel").contains("Wanneer de pilot direct stopt");
+        assertThat(road.sees(null, link + "x").getStatus()).isEqualTo(410);
+        assertThat(road.sees(null, link.replace("/besluit/", "/rem/")).getStatus())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void letsNobodyReadTheLetterAfterTenWeeks() {
+        approved();
+        String link = mailbox.linkTo(ELIF, "/besluit/");
+        assertThat(road.sees(null, link).getStatus()).isEqualTo(200);
+
+        clock.advance(Duration.ofDays(70));
+
+        assertThat(road.sees(null, link).getStatus()).isEqualTo(410);
     }
 
     private void withdraw(String reference) {
