@@ -6,6 +6,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -46,6 +48,22 @@ public class Mailbox implements DisposableBean {
     /** The subjects of the mails to this address, the oldest first. */
     public List<String> subjectsTo(String address) {
         return to(address).stream().map(Mailbox::subject).toList();
+    }
+
+    /** What the newest mail to this address says, as plain text. */
+    public String lastTo(String address) {
+        List<MimeMessage> mails = to(address);
+        try {
+            MimeMultipart parts = (MimeMultipart) mails.get(mails.size() - 1).getContent();
+            return plain(parts);
+        } catch (IOException | MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String plain(MimeMultipart parts) throws IOException, MessagingException {
+        Object first = parts.getBodyPart(0).getContent();
+        return first instanceof MimeMultipart inner ? plain(inner) : first.toString();
     }
 
     /** The path of the newest link of this kind to this address, such as {@code /mandaat/abc}. */

@@ -71,6 +71,15 @@ enum Letter {
             Addressee.UNIONS,
             Addressee.RULE_OWNER,
             Addressee.MANDATE_GIVER),
+    PILOT_STOPPED(
+            "pilotStopped",
+            Target.PILOT,
+            Addressee.TEAM,
+            Addressee.ADVISER,
+            Addressee.UNIONS,
+            Addressee.RULE_OWNER,
+            Addressee.MANDATE_GIVER,
+            Addressee.ASSESSORS),
     EVALUATION_DUE("evaluationDue", TASK_WRITE_EVALUATION),
     EVALUATION_DRAFT("evaluationDraft", TASK_RESPOND_TO_EVALUATION),
     CARD_PUBLISHED(

@@ -6,27 +6,33 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
+import nl.vanregelsnaarruimte.proposal.PilotForm;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * What a letter may name: {0} whom it is for, {1} the title, {2} the reference, {3} the last day of the term, {4} the
- * submitter, {5} the adviser, {6} the number of the pilot, {7} its first and {8} its last day. No case text.
+ * submitter, {5} the adviser, {6} the number of the pilot, {7} its first and {8} its last day, {9} in what part somebody stopped it and
+ * {10} the first day after it. No case text.
  */
 @Component
 class LetterFacts {
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
 
     private final Proposals proposals;
     private final Pilots pilots;
+    private final MessageSource messages;
 
-    LetterFacts(Proposals proposals, Pilots pilots) {
+    LetterFacts(Proposals proposals, Pilots pilots, MessageSource messages) {
         this.proposals = proposals;
         this.pilots = pilots;
+        this.messages = messages;
     }
 
     Object[] of(Mailing mailing, Mail mail) {
@@ -44,8 +50,23 @@ class LetterFacts {
             proposal.adviserName() == null ? "" : proposal.adviserName(),
             pilot.map(Pilot::number).orElse(proposal.reference()),
             day(pilot.isPresent() ? pilot.get().startOn() : null),
-            day(pilot.isPresent() ? pilot.get().endOn() : null)
+            day(pilot.isPresent() ? pilot.get().endOn() : null),
+            pilots.stoppedIn(proposal.reference()).map(this::part).orElse(""),
+            day(pilot.isPresent() ? pilot.get().revivedOn() : null)
         };
+    }
+
+    /** Whether it is about a rule that is put off, so that its text may speak of one. */
+    boolean aboutRule(Mailing mailing, Mail mail) {
+        return mail.letter() == Letter.INVITATION
+                || pilots.find(mailing.reference())
+                        .map(Pilot::form)
+                        .filter(form -> form != PilotForm.SUSPENSION)
+                        .isEmpty();
+    }
+
+    private String part(String holder) {
+        return messages.getMessage("notification.brake." + holder, null, DUTCH);
     }
 
     private static String day(@Nullable LocalDate day) {

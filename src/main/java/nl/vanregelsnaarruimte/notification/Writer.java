@@ -42,9 +42,10 @@ class Writer {
 
     Written write(Mailing mailing, Mail mail) {
         Object[] args = facts.of(mailing, mail);
-        List<String> paragraphs = List.of(text(mail.letter().key("body"), args).split("\n", -1));
+        String form = facts.aboutRule(mailing, mail) ? "" : ".other";
+        List<String> paragraphs = List.of(text(mail.letter().key("body"), form, args).split("\n", -1));
         Context words = new Context(DUTCH);
-        words.setVariable("subject", text(mail.letter().key("subject"), args));
+        words.setVariable("subject", text(mail.letter().key("subject"), form, args));
         words.setVariable("greeting", text("notification.greeting", args));
         words.setVariable("paragraphs", paragraphs);
         words.setVariable("button", text(mail.letter().key("button"), args));
@@ -73,6 +74,12 @@ class Writer {
 
     private static String word(Context words, String name) {
         return (String) Objects.requireNonNull(words.getVariable(name));
+    }
+
+    /** Where no rule is put off, a text that speaks of one has another beside it. */
+    private String text(String key, String form, Object[] args) {
+        return Objects.requireNonNullElseGet(
+                messages.getMessage(key + form, args, null, DUTCH), () -> text(key, args));
     }
 
     private String text(String key, Object[] args) {

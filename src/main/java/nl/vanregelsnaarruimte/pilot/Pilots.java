@@ -17,10 +17,12 @@ public class Pilots {
 
     private final PilotRows rows;
     private final LegalBases bases;
+    private final BrakePulls pulls;
 
-    Pilots(PilotRows rows, LegalBases bases) {
+    Pilots(PilotRows rows, LegalBases bases, BrakePulls pulls) {
         this.rows = rows;
         this.bases = bases;
+        this.pulls = pulls;
     }
 
     public Optional<Pilot> find(String reference) {
@@ -40,6 +42,11 @@ public class Pilots {
     /** The name of who signed for putting the rule off; not for the public. */
     public Optional<String> signer(String reference) {
         return bases.find(reference).map(LegalBasis::deciderName);
+    }
+
+    /** In what part somebody stopped it by the brake; none when nobody did. */
+    public Optional<String> stoppedIn(String reference) {
+        return pulls.find(reference).map(pull -> pull.holder().name());
     }
 
     /** The running pilots with a number before the given one, the newest first. */

@@ -50,17 +50,24 @@ abstract class PathTest {
 
     /** A proposal that waits for the submitter to ask for a mandate, with a team that takes part. */
     String withoutMandate() {
+        return withoutMandate(Forms.assessment());
+    }
+
+    private String withoutMandate(Forms.Form assessment) {
         String reference = road.submit("indiener", Forms.proposal());
         road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
         road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
         road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
-        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment());
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, assessment);
         return reference;
     }
 
     /** A proposal that waits for BZK to look at it. */
     String eligible() {
-        String reference = withoutMandate();
+        return mandated(withoutMandate());
+    }
+
+    private String mandated(String reference) {
         road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
         road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
         return reference;
@@ -68,7 +75,10 @@ abstract class PathTest {
 
     /** A proposal whose decision is being prepared. */
     String heard(String opinion) {
-        String reference = eligible();
+        return heard(eligible(), opinion);
+    }
+
+    private String heard(String reference, String opinion) {
         road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
         road.does("bond", TASK_GIVE_UNION_OPINION, reference, Forms.opinion(opinion));
         return reference;
@@ -76,7 +86,10 @@ abstract class PathTest {
 
     /** A proposal that was approved and waits for its preparation. */
     String approved() {
-        String reference = heard("AGREE");
+        return approved(heard("AGREE"));
+    }
+
+    private String approved(String reference) {
         road.does("bzk", TASK_PREPARE_DECISION, reference, Forms.advice(clock.today()));
         road.decides("bzk-beslisser", reference, Forms.decision("APPROVE"));
         return reference;
@@ -84,7 +97,15 @@ abstract class PathTest {
 
     /** A proposal whose pilot runs. */
     String running() {
-        String reference = approved();
+        return running(approved());
+    }
+
+    /** A proposal whose pilot runs in another form than putting a rule off. */
+    String runningAs(String form) {
+        return running(approved(heard(mandated(withoutMandate(Forms.assessment().with("form", form))), "AGREE")));
+    }
+
+    private String running(String reference) {
         road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, PilotForms.legalBasis(clock.today()));
         road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
         road.does("indiener", TASK_START_PILOT, reference, PilotForms.start());

@@ -23,7 +23,8 @@ class LetterEventTests {
             "invitation",
             "colleagueInvited",
             "colleagueReminded",
-            "colleagueBrake");
+            "colleagueBrake",
+            "pilotStopped");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {
