@@ -27,8 +27,8 @@ class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** The path of these pages is a secret, so they tell nobody where a reader came from. */
-    private static final RequestMatcher LINK_PAGES =
-            new OrRequestMatcher(Stream.of("/mandaat/*", "/collega/*", "/eigenaar/*", "/besluit/*", "/rem/*", "/welkom/*")
+    private static final RequestMatcher LINK_PAGES = new OrRequestMatcher(
+            Stream.of("/mandaat/*", "/collega/*", "/eigenaar/*", "/besluit/*", "/rem/*", "/welkom/*")
                     .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                     .toList());
 

@@ -55,6 +55,8 @@ enum Letter {
     PILOT_STARTED_BRAKE("pilotStarted", Target.BRAKE, Addressee.MANDATE_GIVER),
     PILOT_STARTED_TEAM("pilotStarted", Target.BRAKE, Addressee.COLLEAGUES),
     REPORT_DUE("reportDue", TASK_REPORT_PROGRESS),
+    /** At once, also on a day off. */
+    PILOT_BAD("pilotBad", Target.PROPOSAL, Addressee.ADVISER, Addressee.ASSESSORS),
     END_NEAR(
             "endNear",
             Target.PILOT,

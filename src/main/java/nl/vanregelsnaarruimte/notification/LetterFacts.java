@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 class LetterFacts {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", DUTCH);
 
     private final Proposals proposals;
     private final Pilots pilots;

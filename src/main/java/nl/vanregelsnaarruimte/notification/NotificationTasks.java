@@ -28,8 +28,8 @@ public class NotificationTasks {
 
     /** The diagram tells only that a pilot is over; a stop by the brake is other news than an end that was agreed. */
     private String news(String event, String reference) {
-        boolean stopped = event.equals(Letter.RULE_REVIVED.event)
-                && pilots.get(reference).status() == PilotStatus.STOPPED;
+        boolean stopped =
+                event.equals(Letter.RULE_REVIVED.event) && pilots.get(reference).status() == PilotStatus.STOPPED;
         return stopped ? Letter.PILOT_STOPPED.event : event;
     }
 

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.notification;
 
 import nl.vanregelsnaarruimte.access.Invitations;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.pilot.PilotAlarm;
 import nl.vanregelsnaarruimte.proposal.ColleagueMail;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.workflow.ProcessKey;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Queues mail: kept with the fact it tells about, sent by a process of its own. */
 @Service
 @Transactional
-class Notifications implements Invitations, ColleagueMail {
+class Notifications implements Invitations, ColleagueMail, PilotAlarm {
 
     private final Outbox outbox;
     private final Workflow workflow;
@@ -44,5 +45,10 @@ class Notifications implements Invitations, ColleagueMail {
 
     void queue(Letter letter, Participant colleague) {
         queue(letter.event, colleague.reference(), colleague.id().toString());
+    }
+
+    @Override
+    public void goesBadly(String reference) {
+        queue(Letter.PILOT_BAD.event, reference, null);
     }
 }

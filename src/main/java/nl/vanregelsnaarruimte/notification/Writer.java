@@ -43,7 +43,8 @@ class Writer {
     Written write(Mailing mailing, Mail mail) {
         Object[] args = facts.of(mailing, mail);
         String form = facts.aboutRule(mailing, mail) ? "" : ".other";
-        List<String> paragraphs = List.of(text(mail.letter().key("body"), form, args).split("\n", -1));
+        List<String> paragraphs =
+                List.of(text(mail.letter().key("body"), form, args).split("\n", -1));
         Context words = new Context(DUTCH);
         words.setVariable("subject", text(mail.letter().key("subject"), form, args));
         words.setVariable("greeting", text("notification.greeting", args));
@@ -78,8 +79,7 @@ class Writer {
 
     /** Where no rule is put off, a text that speaks of one has another beside it. */
     private String text(String key, String form, Object[] args) {
-        return Objects.requireNonNullElseGet(
-                messages.getMessage(key + form, args, null, DUTCH), () -> text(key, args));
+        return Objects.requireNonNullElseGet(messages.getMessage(key + form, args, null, DUTCH), () -> text(key, args));
     }
 
     private String text(String key, Object[] args) {

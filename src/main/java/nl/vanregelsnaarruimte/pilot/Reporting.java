@@ -5,6 +5,7 @@ import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
 import java.util.Map;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.pilot.Progress.HowIsIt;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Workflow;
@@ -20,18 +21,23 @@ class Reporting {
     private final Indicators indicators;
     private final Timeline timeline;
     private final Workflow workflow;
+    private final PilotAlarm alarm;
 
-    Reporting(Reports reports, Indicators indicators, Timeline timeline, Workflow workflow) {
+    Reporting(Reports reports, Indicators indicators, Timeline timeline, Workflow workflow, PilotAlarm alarm) {
         this.reports = reports;
         this.indicators = indicators;
         this.timeline = timeline;
         this.workflow = workflow;
+        this.alarm = alarm;
     }
 
     void report(OpenTask task, User by, Progress progress, Map<UUID, Measured> measured) {
         reports.add(task.reference(), progress, by.actor());
         measured.forEach((indicator, value) -> indicators.measure(indicator, Moment.MID, value, by.actor()));
         timeline.add(task.reference(), "pilot.report." + progress.howIsIt(), by.actor(), ALL);
+        if (progress.howIsIt() == HowIsIt.RED) {
+            alarm.goesBadly(task.reference());
+        }
         workflow.complete(task, by.actor(), Map.of());
     }
 }

@@ -68,7 +68,8 @@ class PilotMailPathTests extends PathTest {
         while (!road.waitsFor(reference).contains(TASK_REPORT_PROGRESS)) {
             road.days(1);
         }
-        road.does("indiener", TASK_REPORT_PROGRESS, reference, PilotForms.report().with("howIsIt", "RED"));
+        road.does(
+                "indiener", TASK_REPORT_PROGRESS, reference, PilotForms.report().with("howIsIt", "RED"));
 
         assertThat(mailbox.subjectsTo(ADVISER)).containsOnlyOnce("Let op: pilot " + number);
         assertThat(mailbox.subjectsTo(ASSESSOR)).containsOnlyOnce("Let op: pilot " + number);

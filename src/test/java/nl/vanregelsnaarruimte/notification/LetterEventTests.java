@@ -24,7 +24,8 @@ class LetterEventTests {
             "colleagueInvited",
             "colleagueReminded",
             "colleagueBrake",
-            "pilotStopped");
+            "pilotStopped",
+            "pilotBad");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {
