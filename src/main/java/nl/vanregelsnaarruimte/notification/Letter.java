@@ -38,13 +38,19 @@ enum Letter {
     LEGAL_CHECK_ASKED("opinionsAsked", TASK_CHECK_LEGALLY),
     DECISION_TERM_NEAR(
             "decisionTermNear", Target.PROPOSAL, Addressee.ASSESSORS, Addressee.DECIDERS, Addressee.COORDINATORS),
+    DECISION_LATE("decisionLate", Target.PROPOSAL, Addressee.ADVISER, Addressee.COORDINATORS, Addressee.DECIDERS),
+    DECISION_LATER("decisionLate", Target.PROPOSAL, Addressee.SUBMITTER),
     DECISION("decision", Target.DECISION, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS, Addressee.LAWYERS),
     DECISION_OUTSIDE("decision", Target.DECISION, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
     RECONSIDERED("reconsidered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
-    PREPARATION("preparation", Target.PROPOSAL, Addressee.TEAM),
+    PREPARATION("preparation", Target.PROPOSAL, Addressee.SUBMITTER),
+    PREPARATION_OUTSIDE("preparation", Target.ABOUT, Addressee.COLLEAGUES),
     LEGAL_BASIS_ASKED("preparation", TASK_RECORD_LEGAL_BASIS),
-    START_REMINDER("startReminder", Target.PROPOSAL, Addressee.TEAM),
-    PILOT_LAPSED("pilotLapsed", Target.PROPOSAL, Addressee.TEAM, Addressee.ADVISER),
+    START_REMINDER("startReminder", Target.PROPOSAL, Addressee.SUBMITTER),
+    START_REMINDER_OUTSIDE("startReminder", Target.ABOUT, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER),
+    PILOT_LAPSED("pilotLapsed", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS),
+    PILOT_LAPSED_OUTSIDE(
+            "pilotLapsed", Target.ABOUT, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
     PILOT_STARTED(
             "pilotStarted",
             Target.PILOT,
@@ -84,6 +90,7 @@ enum Letter {
             Addressee.ASSESSORS),
     EVALUATION_DUE("evaluationDue", TASK_WRITE_EVALUATION),
     EVALUATION_DRAFT("evaluationDraft", TASK_RESPOND_TO_EVALUATION),
+    EVALUATION_DRAFT_UNION("evaluationDraft", Target.PROPOSAL, Addressee.UNIONS),
     CARD_PUBLISHED(
             "cardPublished",
             Target.CARD,

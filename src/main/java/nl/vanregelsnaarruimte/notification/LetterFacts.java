@@ -44,7 +44,7 @@ class LetterFacts {
             mail.name(),
             proposal.title(),
             proposal.reference(),
-            day(mail.dueOn()),
+            day(due(mail, proposal)),
             proposal.submitterName(),
             proposal.adviserName() == null ? "" : proposal.adviserName(),
             pilot.map(Pilot::number).orElse(proposal.reference()),
@@ -62,6 +62,12 @@ class LetterFacts {
                         .map(Pilot::form)
                         .filter(form -> form != PilotForm.SUSPENSION)
                         .isEmpty();
+    }
+
+    private @Nullable LocalDate due(Mail mail, Proposal proposal) {
+        return mail.letter().event.equals(Letter.START_REMINDER.event)
+                ? pilots.lastDayToStart(proposal.reference()).orElse(null)
+                : mail.dueOn();
     }
 
     private String part(String holder) {

@@ -38,8 +38,8 @@ public class NotificationTasks {
         delivery.deliver(UUID.fromString(mailing));
     }
 
-    /** The morning round over all terms. */
+    /** Asked each hour; the first time after the working day begins it goes round over all terms. */
     public void remind() {
-        reminders.goRound();
+        reminders.beginMorning();
     }
 }

@@ -35,7 +35,10 @@ class Pages {
             return ABOUT;
         }
         String shelf = target == Target.CARD ? "/catalogus" : "/pilots";
-        return shelf + number(proposal).map(number -> "/" + number).orElse("");
+        return pilots.find(proposal.reference())
+                .filter(pilot -> pilot.status().isPublic())
+                .map(pilot -> shelf + "/" + pilot.number())
+                .orElse(shelf);
     }
 
     private Optional<String> number(Proposal proposal) {

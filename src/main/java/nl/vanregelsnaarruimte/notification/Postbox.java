@@ -25,6 +25,7 @@ class Postbox {
     private final Clock clock;
     private final String host;
     private final String from;
+    private final String contact;
     private final Path folder;
 
     Postbox(
@@ -32,11 +33,13 @@ class Postbox {
             Clock clock,
             @Value("${spring.mail.host}") String host,
             @Value("${ruimte.mail.from}") String from,
+            @Value("${ruimte.contact}") String contact,
             @Value("${ruimte.data}") Path data) {
         this.sender = sender;
         this.clock = clock;
         this.host = host;
         this.from = from;
+        this.contact = contact;
         this.folder = data.resolve("mail");
     }
 
@@ -54,6 +57,9 @@ class Postbox {
             MimeMessage message = sender.createMimeMessage();
             MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
+            if (contact.contains("@")) {
+                helper.setReplyTo(contact);
+            }
             helper.setTo(mail.address());
             helper.setSubject(mail.subject());
             helper.setText(mail.text(), mail.html());

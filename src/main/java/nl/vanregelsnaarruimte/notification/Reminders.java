@@ -28,6 +28,8 @@ class Reminders {
     private final Terms terms;
     private final Participants participants;
     private final Notifications notifications;
+    private final MorningNews news;
+    private final Mornings mornings;
     private final Timeline timeline;
     private final DutchCalendar calendar;
     private final Clock clock;
@@ -36,15 +38,26 @@ class Reminders {
             Terms terms,
             Participants participants,
             Notifications notifications,
+            MorningNews news,
+            Mornings mornings,
             Timeline timeline,
             DutchCalendar calendar,
             Clock clock) {
         this.terms = terms;
         this.participants = participants;
         this.notifications = notifications;
+        this.news = news;
+        this.mornings = mornings;
         this.timeline = timeline;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /** Goes round when the working day has begun and nobody did it today. */
+    void beginMorning() {
+        if (mornings.begins()) {
+            goRound();
+        }
     }
 
     /** Nobody is written to on a weekend or a holiday. */
@@ -63,6 +76,7 @@ class Reminders {
             late.forEach(this::escalate);
         }
         remindColleagues(today.minusDays(DAYS_OF_SILENCE));
+        news.tell(today);
     }
 
     private void remindColleagues(LocalDate asked) {

@@ -1,7 +1,9 @@
 package nl.vanregelsnaarruimte.pilot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vanregelsnaarruimte.proposal.Approvals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ public class Pilots {
     private final PilotRows rows;
     private final LegalBases bases;
     private final BrakePulls pulls;
+    private final Approvals approvals;
 
-    Pilots(PilotRows rows, LegalBases bases, BrakePulls pulls) {
+    Pilots(PilotRows rows, LegalBases bases, BrakePulls pulls, Approvals approvals) {
         this.rows = rows;
         this.bases = bases;
         this.pulls = pulls;
+        this.approvals = approvals;
     }
 
     public Optional<Pilot> find(String reference) {
@@ -42,6 +46,11 @@ public class Pilots {
     /** The name of who signed for putting the rule off; not for the public. */
     public Optional<String> signer(String reference) {
         return bases.find(reference).map(LegalBasis::deciderName);
+    }
+
+    /** The last day on which an approved pilot may start. */
+    public Optional<LocalDate> lastDayToStart(String reference) {
+        return approvals.find(reference).map(approval -> PilotTimes.lastDayToStart(approval.decidedAt()));
     }
 
     /** In what part somebody stopped it by the brake; none when nobody did. */

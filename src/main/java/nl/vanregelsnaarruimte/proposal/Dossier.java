@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting on whom it waits, the most urgent first
  * @param todo what this reader can do for it now
  * @param chapters the chapters of the dossier that it has come to
+ * @param today the day on which he looks
  */
 record Dossier(
         Proposal proposal,
@@ -26,11 +27,17 @@ record Dossier(
         List<RoadStep> road,
         Marks marks,
         Team team,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        LocalDate today) {
 
     /** Whether BZK has yet to decide. */
     public boolean undecided() {
         return proposal.outcome() == null && proposal.stage().compareTo(Stage.REVIEW) <= 0;
+    }
+
+    /** Whether the eight weeks went by without a decision. */
+    public boolean late() {
+        return undecided() && proposal.decideBefore().isBefore(today);
     }
 
     /** The day on which the road ended; null while it goes on. */

@@ -1,7 +1,9 @@
 package nl.vanregelsnaarruimte.proposal;
 
+import java.time.Clock;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.rule.Rule;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import nl.vanregelsnaarruimte.rule.Rules;
@@ -24,6 +26,7 @@ class Dossiers {
     private final Participants participants;
     private final Worklist worklist;
     private final WaitingFor waitingFor;
+    private final Clock clock;
 
     Dossiers(
             Proposals proposals,
@@ -32,7 +35,8 @@ class Dossiers {
             Timeline timeline,
             Participants participants,
             Worklist worklist,
-            WaitingFor waitingFor) {
+            WaitingFor waitingFor,
+            Clock clock) {
         this.proposals = proposals;
         this.rules = rules;
         this.competences = competences;
@@ -40,6 +44,7 @@ class Dossiers {
         this.participants = participants;
         this.worklist = worklist;
         this.waitingFor = waitingFor;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +75,8 @@ class Dossiers {
                                 .toList()),
                 marks(proposal, trail, wanted),
                 new Team(people, reading.namesTeam()),
-                Chapter.reachedBy(proposal));
+                Chapter.reachedBy(proposal),
+                Amsterdam.today(clock));
     }
 
     private static Marks marks(Proposal proposal, Trail trail, @Nullable Drawing wanted) {

@@ -25,7 +25,8 @@ class LetterEventTests {
             "colleagueReminded",
             "colleagueBrake",
             "pilotStopped",
-            "pilotBad");
+            "pilotBad",
+            "decisionLate");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {
