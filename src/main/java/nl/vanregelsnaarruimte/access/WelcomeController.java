@@ -30,7 +30,7 @@ class WelcomeController {
     String show(@PathVariable String token, HttpServletResponse response, Model model) {
         return welcome.guest(token)
                 .map(guest -> form(guest, Answers.empty(), model))
-                .orElseGet(() -> gone(response));
+                .orElseGet(() -> gone(response, model));
     }
 
     @PostMapping
@@ -42,7 +42,7 @@ class WelcomeController {
             Model model) {
         Optional<String> guest = welcome.guest(token);
         if (guest.isEmpty()) {
-            return gone(response);
+            return gone(response, model);
         }
         Answers answers = Answers.of(typed);
         Optional<String> username = welcome.enter(guest.get(), answers);
@@ -60,7 +60,8 @@ class WelcomeController {
         return "access/welcome";
     }
 
-    private static String gone(HttpServletResponse response) {
+    private static String gone(HttpServletResponse response, Model model) {
+        model.addAttribute("purpose", LinkPurpose.ACCOUNT);
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         return "access/link-gone";
     }

@@ -1,29 +1,28 @@
 package nl.vanregelsnaarruimte.intake;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Audience;
 import nl.vanregelsnaarruimte.proposal.ColleagueMail;
-import nl.vanregelsnaarruimte.proposal.Idea;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
-import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Stage;
 import nl.vanregelsnaarruimte.proposal.Timeline;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The colleagues whom a submitter named, who each say themselves whether they take part. */
 @Service
 @Transactional
-class Colleagues {
+class Colleagues implements LinkPage {
 
     private final Participants participants;
     private final Proposals proposals;
@@ -39,35 +38,47 @@ class Colleagues {
         this.timeline = timeline;
     }
 
-    /** The colleague with this id while his answer is awaited. */
-    @Transactional(readOnly = true)
-    Optional<Participant> invited(String id) {
-        return participants.find(UUID.fromString(id)).filter(colleague -> colleague.status() == Status.INVITED);
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.COLLEAGUE;
     }
 
+    @Override
     @Transactional(readOnly = true)
-    Proposal proposal(Participant colleague) {
-        return proposals.get(colleague.reference());
+    public Optional<Shown> show(String colleague) {
+        return invited(colleague)
+                .map(one -> Map.of(
+                        "proposal", proposals.get(one.reference()),
+                        "idea", proposals.idea(one.reference()),
+                        "yesNo", YesNo.values()))
+                .map(facts -> new Shown("intake/colleague", facts));
     }
 
-    @Transactional(readOnly = true)
-    Idea idea(Participant colleague) {
-        return proposals.idea(colleague.reference());
-    }
-
-    /** Keeps whether he takes part; null when that is not clear. */
-    @Nullable
-    YesNo answer(Participant colleague, Answers answers) {
+    @Override
+    public Optional<Shown> submit(String colleague, Answers answers) {
         YesNo joins = answers.choice("joins", YesNo.class);
-        if (joins != null
-                && participants.answer(colleague.id(), joins == YesNo.YES ? Status.CONFIRMED : Status.DECLINED)) {
-            links.revoke(LinkPurpose.COLLEAGUE, colleague.id().toString());
-            String event = joins == YesNo.YES ? "colleague.joined" : "colleague.declined";
-            timeline.add(colleague.reference(), event, new Actor(colleague.name(), null), Audience.ALL);
-            if (joins == YesNo.YES && proposal(colleague).stage() == Stage.RUNNING) {
-                mail.giveBrake(colleague);
-            }
+        Optional<Participant> invited = invited(colleague);
+        if (joins == null || invited.isEmpty()) {
+            return Optional.empty();
         }
-        return joins;
+        keep(invited.get(), joins);
+        return Optional.of(new Shown("intake/colleague-answered", Map.of("joins", joins)));
+    }
+
+    private Optional<Participant> invited(String colleague) {
+        return participants.find(UUID.fromString(colleague)).filter(one -> one.status() == Status.INVITED);
+    }
+
+    private void keep(Participant colleague, YesNo joins) {
+        boolean yes = joins == YesNo.YES;
+        if (!participants.answer(colleague.id(), yes ? Status.CONFIRMED : Status.DECLINED)) {
+            return;
+        }
+        links.revoke(LinkPurpose.COLLEAGUE, colleague.id().toString());
+        String event = yes ? "colleague.joined" : "colleague.declined";
+        timeline.add(colleague.reference(), event, new Actor(colleague.name(), null), Audience.ALL);
+        if (yes && proposals.get(colleague.reference()).stage() == Stage.RUNNING) {
+            mail.giveBrake(colleague);
+        }
     }
 }

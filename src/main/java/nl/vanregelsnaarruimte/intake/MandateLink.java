@@ -1,21 +1,23 @@
 package nl.vanregelsnaarruimte.intake;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
-import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
 import org.springframework.stereotype.Component;
 
-/** The answer of a manager who has a link. */
+/** The page of a manager who is asked for room. */
 @Component
 class MandateLink implements LinkPage {
 
-    private final Links links;
     private final MandateGiving giving;
+    private final GiveMandatePage page;
 
-    MandateLink(Links links, MandateGiving giving) {
-        this.links = links;
+    MandateLink(MandateGiving giving, GiveMandatePage page) {
         this.giving = giving;
+        this.page = page;
     }
 
     @Override
@@ -24,11 +26,21 @@ class MandateLink implements LinkPage {
     }
 
     @Override
-    public void submit(String token, Answers answers) {
-        giving.give(
-                links.open(token, purpose())
-                        .flatMap(link -> giving.task(link.subject()))
-                        .orElseThrow(),
-                answers);
+    public Optional<Shown> show(String giver) {
+        return giving.task(giver).map(this::form);
+    }
+
+    @Override
+    public Optional<Shown> submit(String giver, Answers answers) {
+        return giving.task(giver).map(task -> {
+            giving.give(task, answers);
+            return new Shown("intake/mandate-given", Map.of());
+        });
+    }
+
+    private Shown form(OpenTask task) {
+        Map<String, Object> facts = page.shown(task.reference());
+        facts.put("task", task);
+        return new Shown(task.formKey(), facts);
     }
 }

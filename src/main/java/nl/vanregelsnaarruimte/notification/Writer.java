@@ -97,14 +97,7 @@ class Writer {
             default -> LINK_LIVES;
         };
         String token = links.issue(mail.purpose(), Objects.requireNonNull(mail.subjectOf()), lives);
-        return switch (mail.purpose()) {
-            case ACCOUNT -> "/welkom/" + token;
-            case MANDATE -> "/mandaat/" + token;
-            case COLLEAGUE -> "/collega/" + token;
-            case OWNER_VIEW -> "/eigenaar/" + token;
-            case BRAKE -> "/rem/" + token;
-            case DECISION -> "/besluit/" + token;
-        };
+        return mail.purpose().path(token);
     }
 
     private static String why(Mail mail) {

@@ -1,9 +1,11 @@
 package nl.vanregelsnaarruimte.review;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
-import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
@@ -12,17 +14,15 @@ import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.stereotype.Component;
 
-/** The reaction of an owner of a rule who has a link. */
+/** The page of the rule's owner, who is asked what he thinks. */
 @Component
 class OwnerLink implements LinkPage {
 
-    private final Links links;
     private final Participants participants;
     private final Worklist worklist;
     private final OwnerViewPage page;
 
-    OwnerLink(Links links, Participants participants, Worklist worklist, OwnerViewPage page) {
-        this.links = links;
+    OwnerLink(Participants participants, Worklist worklist, OwnerViewPage page) {
         this.participants = participants;
         this.worklist = worklist;
         this.page = page;
@@ -34,12 +34,32 @@ class OwnerLink implements LinkPage {
     }
 
     @Override
-    public void submit(String token, Answers answers) {
-        Participant owner = links.open(token, purpose())
-                .flatMap(link -> participants.find(UUID.fromString(link.subject())))
-                .orElseThrow();
-        OpenTask task = worklist.find(owner.reference(), ProposalProcess.TASK_GIVE_OWNER_VIEW)
-                .orElseThrow();
-        page.submit(task, owner, answers);
+    public Optional<Shown> show(String owner) {
+        return asked(owner).flatMap(this::task).map(this::form);
+    }
+
+    @Override
+    public Optional<Shown> submit(String owner, Answers answers) {
+        return asked(owner)
+                .flatMap(asked -> task(asked).map(task -> {
+                    page.submit(task, asked, answers);
+                    return new Shown("review/owner-thanks", Map.of());
+                }));
+    }
+
+    private Optional<Participant> asked(String owner) {
+        return participants
+                .find(UUID.fromString(owner))
+                .filter(participant -> participant.status() == Participant.Status.INVITED);
+    }
+
+    private Optional<OpenTask> task(Participant owner) {
+        return worklist.find(owner.reference(), ProposalProcess.TASK_GIVE_OWNER_VIEW);
+    }
+
+    private Shown form(OpenTask task) {
+        Map<String, Object> facts = new HashMap<>(page.show(task));
+        facts.put("task", task);
+        return new Shown(task.formKey(), facts);
     }
 }
