@@ -10,14 +10,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The pages of people who come by a link and have no account; opening one does nothing. */
 @Controller
-@RequestMapping({"/mandaat/{token}", "/collega/{token}", "/eigenaar/{token}", "/rem/{token}"})
 class LinkController {
 
     private final Links links;
@@ -28,13 +26,13 @@ class LinkController {
         this.pages = pages;
     }
 
-    @GetMapping
+    @GetMapping({"/mandaat/{token}", "/collega/{token}", "/eigenaar/{token}", "/rem/{token}", "/besluit/{token}"})
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         LinkPage page = page(request);
         return form(page, token, subject(page, token), Answers.empty());
     }
 
-    @PostMapping
+    @PostMapping({"/mandaat/{token}", "/collega/{token}", "/eigenaar/{token}", "/rem/{token}"})
     ModelAndView submit(
             @PathVariable String token, HttpServletRequest request, @RequestParam MultiValueMap<String, String> typed) {
         LinkPage page = page(request);

@@ -6,20 +6,22 @@ import nl.vanregelsnaarruimte.form.Answers;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What a module asks of people who come by a link and have no account, and what it does with their answers. */
+/** What a module shows to and asks of people who come by a link and have no account. */
 public interface LinkPage {
 
     /** What the links to this page are good for. */
     LinkPurpose purpose();
 
-    /** What somebody with a link about this subject is asked; empty when nothing is asked of him (any more). */
+    /** What somebody with a link about this subject sees; empty when there is nothing for him (any more). */
     Optional<Shown> show(String subject);
 
     /**
      * Does what the answers say, unless something in them is refused, and gives what comes next; empty when nothing is
-     * asked any more.
+     * asked any more, or ever.
      */
-    Optional<Shown> submit(String subject, Answers answers);
+    default Optional<Shown> submit(String subject, Answers answers) {
+        return Optional.empty();
+    }
 
     /** A page as it is shown. */
     record Shown(String template, HttpStatus status, Map<String, ?> facts) {
