@@ -38,6 +38,7 @@ class LoginController {
     List<User> people(@ModelAttribute("demo") boolean demo) {
         return demo
                 ? users.withPassword().stream()
+                        .filter(user -> !user.roles().isEmpty())
                         .sorted(Comparator.comparing((User user) -> Collections.min(user.roles()))
                                 .thenComparing(User::organisation))
                         .toList()

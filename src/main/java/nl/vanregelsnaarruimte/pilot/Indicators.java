@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class Indicators {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<List<Indicator>> read = new ReadOnce<>();
 
     Indicators(JdbcClient db, Clock clock) {
         this.db = db;
@@ -29,6 +31,7 @@ public class Indicators {
     }
 
     void add(String reference, int place, NewIndicator indicator, Actor by) {
+        read.forget();
         UUID id = UUID.randomUUID();
         CoreIndicator core = indicator.core();
         db.sql("insert into indicator (id, reference, place, core, name, unit, direction, how, target)"
@@ -49,6 +52,7 @@ public class Indicators {
 
     /** Keeps what was measured today; what was measured before is kept beside it. */
     public void measure(UUID indicator, Moment moment, Measured measured, Actor by) {
+        read.forget();
         db.sql("insert into measurement (indicator, moment, measured_on, outcome, cases, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -64,6 +68,10 @@ public class Indicators {
 
     /** The indicators of a pilot in their order. */
     public List<Indicator> of(String reference) {
+        return read.get(reference, () -> read(reference));
+    }
+
+    private List<Indicator> read(String reference) {
         Map<UUID, List<Measurement>> measured = new LinkedHashMap<>();
         Map<UUID, Indicator> found = new LinkedHashMap<>();
         db.sql("select i.*, m.moment, m.measured_on, m.outcome, m.cases from indicator i"

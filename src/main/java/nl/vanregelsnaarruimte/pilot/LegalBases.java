@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,7 @@ class LegalBases {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<Optional<LegalBasis>> read = new ReadOnce<>();
 
     LegalBases(JdbcClient db, Clock clock) {
         this.db = db;
@@ -24,6 +26,7 @@ class LegalBases {
     }
 
     void add(String reference, LegalBasis basis, Actor by) {
+        read.forget();
         @Nullable ExperimentClause clause = basis.clause();
         db.sql(
                         "insert into legal_basis (reference, body, decider_name, decider_function, power, power_source, instrument,"
@@ -52,10 +55,12 @@ class LegalBases {
     }
 
     Optional<LegalBasis> find(String reference) {
-        return db.sql("select * from legal_basis where reference = ?")
-                .param(reference)
-                .query(LegalBases::basis)
-                .optional();
+        return read.get(
+                reference,
+                () -> db.sql("select * from legal_basis where reference = ?")
+                        .param(reference)
+                        .query(LegalBases::basis)
+                        .optional());
     }
 
     private static LegalBasis basis(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,12 +13,14 @@ import org.springframework.stereotype.Repository;
 class PilotRows {
 
     private final JdbcClient db;
+    private final ReadOnce<Optional<Pilot>> read = new ReadOnce<>();
 
     PilotRows(JdbcClient db) {
         this.db = db;
     }
 
     void add(Pilot pilot) {
+        read.forget();
         db.sql("insert into pilot (reference, number, status, form, title, organisation_name, sector, rule_id,"
                         + " rule_kind, prepared_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -35,10 +38,12 @@ class PilotRows {
     }
 
     Optional<Pilot> find(String reference) {
-        return db.sql("select * from pilot where reference = ?")
-                .param(reference)
-                .query(Pilot.class)
-                .optional();
+        return read.get(
+                reference,
+                () -> db.sql("select * from pilot where reference = ?")
+                        .param(reference)
+                        .query(Pilot.class)
+                        .optional());
     }
 
     Optional<Pilot> numbered(String number) {
@@ -59,12 +64,14 @@ class PilotRows {
     }
 
     void plan(String reference, LocalDate first, LocalDate last) {
+        read.forget();
         db.sql("update pilot set start_on = ?, end_on = ? where reference = ?")
                 .params(first, last, reference)
                 .update();
     }
 
     void turn(String reference, PilotStatus status) {
+        read.forget();
         db.sql("update pilot set status = ? where reference = ?")
                 .params(status.name(), reference)
                 .update();
@@ -72,6 +79,7 @@ class PilotRows {
 
     /** Ends a running pilot; false when it does not run (any more). */
     boolean end(String reference, PilotStatus how, LocalDate revivedOn) {
+        read.forget();
         return db.sql("update pilot set status = ?, revived_on = ? where reference = ? and status = 'RUNNING'")
                         .params(how.name(), revivedOn, reference)
                         .update()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +14,7 @@ class WorksCouncils {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<Optional<WorksCouncil>> read = new ReadOnce<>();
 
     WorksCouncils(JdbcClient db, Clock clock) {
         this.db = db;
@@ -20,6 +22,7 @@ class WorksCouncils {
     }
 
     void add(String reference, WorksCouncil council, Actor by) {
+        read.forget();
         WorksCouncil.Answer answer = council.answer();
         db.sql("insert into works_council (reference, part, answer, answered_on, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -34,10 +37,12 @@ class WorksCouncils {
     }
 
     Optional<WorksCouncil> find(String reference) {
-        return db.sql(
-                        "select part, answer, answered_on from works_council where reference = ? order by id desc limit 1")
-                .param(reference)
-                .query(WorksCouncil.class)
-                .optional();
+        return read.get(
+                reference,
+                () -> db.sql("select part, answer, answered_on from works_council where reference = ?"
+                                + " order by id desc limit 1")
+                        .param(reference)
+                        .query(WorksCouncil.class)
+                        .optional());
     }
 }

@@ -1,8 +1,11 @@
 package nl.vanregelsnaarruimte.proposal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Approvals {
 
     private final JdbcClient db;
+    private final ReadOnce<Optional<Approval>> read = new ReadOnce<>();
 
     Approvals(JdbcClient db) {
         this.db = db;
@@ -22,6 +26,7 @@ public class Approvals {
 
     /** Keeps an approval; a proposal has one at most. */
     public void add(Approval approval) {
+        read.forget();
         db.sql("insert into approval (reference, kind, form, starts_on, ends_on, stop_condition, risk, prepared_by,"
                         + " prepared_by_name, decided_by, decided_by_name, decided_at, reason)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -45,23 +50,43 @@ public class Approvals {
 
     /** The approval; empty while there is none. */
     public Optional<Approval> find(String reference) {
-        List<Condition> conditions = conditions(reference);
-        return db.sql("select * from approval where reference = ?")
+        return read.get(reference, () -> read(reference));
+    }
+
+    private Optional<Approval> read(String reference) {
+        List<Condition> conditions = new ArrayList<>();
+        return db
+                .sql("select a.*, c.place, c.what, c.whose, c.due_on from approval a left join approval_condition c"
+                        + " on c.reference = a.reference where a.reference = ? order by c.place")
                 .param(reference)
-                .query((row, number) -> new Approval(
-                        reference,
-                        Approval.Kind.valueOf(row.getString("kind")),
-                        PilotForm.valueOf(row.getString("form")),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class),
-                        row.getString("stop_condition"),
-                        Risk.valueOf(row.getString("risk")),
-                        conditions,
-                        new Actor(row.getString("prepared_by_name"), row.getString("prepared_by")),
-                        new Actor(row.getString("decided_by_name"), row.getString("decided_by")),
-                        row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")))
-                .optional();
+                .query((row, number) -> approval(row, conditions))
+                .list()
+                .stream()
+                .reduce((first, last) -> last);
+    }
+
+    /** One row for each condition: they are gathered in one list, which the last row has whole. */
+    private static Approval approval(ResultSet row, List<Condition> conditions) throws SQLException {
+        if (row.getString("what") != null) {
+            conditions.add(new Condition(
+                    row.getInt("place"),
+                    row.getString("what"),
+                    row.getString("whose"),
+                    row.getObject("due_on", LocalDate.class)));
+        }
+        return new Approval(
+                row.getString("reference"),
+                Approval.Kind.valueOf(row.getString("kind")),
+                PilotForm.valueOf(row.getString("form")),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("stop_condition"),
+                Risk.valueOf(row.getString("risk")),
+                conditions,
+                new Actor(row.getString("prepared_by_name"), row.getString("prepared_by")),
+                new Actor(row.getString("decided_by_name"), row.getString("decided_by")),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"));
     }
 
     /** The approval of a proposal that is known to have one. */
@@ -73,13 +98,5 @@ public class Approvals {
         db.sql("insert into approval_condition (reference, place, what, whose, due_on) values (?, ?, ?, ?, ?)")
                 .params(reference, condition.number(), condition.text(), condition.owner(), condition.due())
                 .update();
-    }
-
-    private List<Condition> conditions(String reference) {
-        return db.sql("select place as number, what as text, whose as owner, due_on as due"
-                        + " from approval_condition where reference = ? order by place")
-                .param(reference)
-                .query(Condition.class)
-                .list();
     }
 }

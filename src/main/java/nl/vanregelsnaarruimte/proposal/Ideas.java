@@ -15,12 +15,14 @@ import org.springframework.stereotype.Repository;
 class Ideas {
 
     private final JdbcClient db;
+    private final ReadOnce<Idea> read = new ReadOnce<>();
 
     Ideas(JdbcClient db) {
         this.db = db;
     }
 
     void add(String reference, Idea idea) {
+        read.forget();
         db.sql(
                         "insert into idea (reference, round, civil_servant, function_group, serves, delivers, what_limits, example,"
                                 + " why_no_fit, alternative, purpose_kept, hypothesis, learning_question, gains, gain_hours, people,"
@@ -64,10 +66,12 @@ class Ideas {
     }
 
     Idea latest(String reference) {
-        return db.sql("select * from idea where reference = ? order by round desc limit 1")
-                .param(reference)
-                .query(Ideas::idea)
-                .single();
+        return read.get(
+                reference,
+                () -> db.sql("select * from idea where reference = ? order by round desc limit 1")
+                        .param(reference)
+                        .query(Ideas::idea)
+                        .single());
     }
 
     private static Idea idea(ResultSet row, int number) throws SQLException {

@@ -24,6 +24,7 @@ public class Participants {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<List<Participant>> read = new ReadOnce<>();
 
     Participants(JdbcClient db, Clock clock) {
         this.db = db;
@@ -32,6 +33,7 @@ public class Participants {
 
     /** Adds somebody who is asked to take part. */
     public UUID invite(String reference, Kind kind, NewProposal.Person person) {
+        read.forget();
         UUID id = UUID.randomUUID();
         db.sql("insert into participant (id, reference, kind, name, function_name, mail, status, asked_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -50,6 +52,7 @@ public class Participants {
 
     /** Adds somebody in the place of all others of this kind, such as another mandate giver. */
     public UUID replace(String reference, Kind kind, NewProposal.Person person) {
+        read.forget();
         db.sql("update participant set status = ? where reference = ? and kind = ? and status <> ?")
                 .params(Status.REPLACED.name(), reference, kind.name(), Status.REPLACED.name())
                 .update();
@@ -58,6 +61,7 @@ public class Participants {
 
     /** Notes what somebody answered; false when he had answered already. */
     public boolean answer(UUID id, Status status) {
+        read.forget();
         return db.sql("update participant set status = ?, answered_at = ? where id = ? and status = ?")
                         .params(status.name(), now(), id, Status.INVITED.name())
                         .update()
@@ -70,6 +74,7 @@ public class Participants {
 
     /** Notes that somebody is asked once more; false when he has answered, or was asked on this day already. */
     public boolean askAgain(UUID id, LocalDate today) {
+        read.forget();
         return db.sql("update participant set asked_at = ? where id = ? and status = ? and asked_at < ?")
                         .params(now(), id, Status.INVITED.name(), utc(Amsterdam.startOf(today)))
                         .update()
@@ -78,6 +83,7 @@ public class Participants {
 
     /** Notes that nothing is asked of somebody any more; false when he has answered. */
     public boolean takeBack(UUID id) {
+        read.forget();
         return db.sql("update participant set status = ? where id = ? and status = ?")
                         .params(Status.TAKEN_BACK.name(), id, Status.INVITED.name())
                         .update()
@@ -109,6 +115,7 @@ public class Participants {
     }
 
     private boolean remind(Participant silent) {
+        read.forget();
         return db.sql("update participant set reminded = true where id = ? and reminded = false")
                         .param(silent.id())
                         .update()
@@ -117,10 +124,12 @@ public class Participants {
 
     /** Everybody who is or was asked, in the order of asking; not whose place another took. */
     public List<Participant> of(String reference) {
-        return db.sql(SELECT + "reference = ? and status not in (?, ?) order by seq")
-                .params(reference, Status.REPLACED.name(), Status.TAKEN_BACK.name())
-                .query(Participant.class)
-                .list();
+        return read.get(
+                reference,
+                () -> db.sql(SELECT + "reference = ? and status not in (?, ?) order by seq")
+                        .params(reference, Status.REPLACED.name(), Status.TAKEN_BACK.name())
+                        .query(Participant.class)
+                        .list());
     }
 
     /** Those of one kind. */

@@ -20,6 +20,7 @@ class ProposalRows {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<Optional<Proposal>> read = new ReadOnce<>();
 
     ProposalRows(JdbcClient db, Clock clock) {
         this.db = db;
@@ -27,6 +28,7 @@ class ProposalRows {
     }
 
     void add(Proposal proposal) {
+        read.forget();
         db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
                         + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -48,16 +50,19 @@ class ProposalRows {
     }
 
     Optional<Proposal> find(String reference) {
-        return db.sql("select * from proposal where reference = ?")
-                .param(reference)
-                .query(Proposal.class)
-                .optional();
+        return read.get(
+                reference,
+                () -> db.sql("select * from proposal where reference = ?")
+                        .param(reference)
+                        .query(Proposal.class)
+                        .optional());
     }
 
     void enter(String reference, Stage stage) {
         if (stage == Stage.CLOSED) {
             throw new IllegalArgumentException("a proposal is closed with an outcome");
         }
+        read.forget();
         db.sql("update proposal set stage = :stage, furthest = :stage, outcome = null, closed_at = null"
                         + " where reference = :reference")
                 .param("stage", stage.name())
@@ -66,24 +71,28 @@ class ProposalRows {
     }
 
     void close(String reference, Outcome outcome) {
+        read.forget();
         db.sql("update proposal set stage = ?, outcome = ?, closed_at = ? where reference = ?")
                 .params(Stage.CLOSED.name(), outcome.name(), now(), reference)
                 .update();
     }
 
     void decidedBefore(String reference, LocalDate last) {
+        read.forget();
         db.sql("update proposal set decide_before = ? where reference = ?")
                 .params(last, reference)
                 .update();
     }
 
     void advisedBy(String reference, User adviser) {
+        read.forget();
         db.sql("update proposal set adviser = ?, adviser_name = ? where reference = ?")
                 .params(adviser.username(), adviser.name(), reference)
                 .update();
     }
 
     void takesForm(String reference, PilotForm form) {
+        read.forget();
         db.sql("update proposal set form = ? where reference = ?")
                 .params(form.name(), reference)
                 .update();

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import nl.vanregelsnaarruimte.review.Conditions.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ class Advices {
 
     private final JdbcClient db;
     private final Conditions conditions;
+    private final ReadOnce<Optional<Advice>> read = new ReadOnce<>();
 
     Advices(JdbcClient db, Conditions conditions) {
         this.db = db;
@@ -26,6 +28,7 @@ class Advices {
     }
 
     void add(Advice advice) {
+        read.forget();
         Terms terms = advice.terms();
         db.sql("insert into advice (reference, round, verdict, starts_on, ends_on, stop_condition, experiment_clause,"
                         + " refusal_reasons, reason, letter, prepared_by, prepared_by_name, prepared_at)"
@@ -49,6 +52,10 @@ class Advices {
     }
 
     Optional<Advice> latest(String reference) {
+        return read.get(reference, () -> read(reference));
+    }
+
+    private Optional<Advice> read(String reference) {
         return db.sql("select * from advice where reference = ? order by round desc limit 1")
                 .param(reference)
                 .query(Advices::advice)

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.proposal.Risk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Repository;
 class DossierChecks {
 
     private final JdbcClient db;
+    private final ReadOnce<Optional<DossierCheck>> read = new ReadOnce<>();
 
     DossierChecks(JdbcClient db) {
         this.db = db;
     }
 
     void add(DossierCheck check) {
+        read.forget();
         db.sql(
                         "insert into dossier_check (reference, round, risk_factors, risk, stop_condition, owner_asked, checked_by,"
                                 + " checked_by_name, checked_at) select ?, coalesce(max(round), 0) + 1, ?, ?, ?, ?, ?, ?, ? from dossier_check"
@@ -39,10 +42,12 @@ class DossierChecks {
     }
 
     Optional<DossierCheck> find(String reference) {
-        return db.sql("select * from dossier_check where reference = ? order by round desc limit 1")
-                .param(reference)
-                .query(DossierChecks::check)
-                .optional();
+        return read.get(
+                reference,
+                () -> db.sql("select * from dossier_check where reference = ? order by round desc limit 1")
+                        .param(reference)
+                        .query(DossierChecks::check)
+                        .optional());
     }
 
     private static DossierCheck check(ResultSet row, int number) throws SQLException {

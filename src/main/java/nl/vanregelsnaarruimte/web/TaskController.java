@@ -1,13 +1,8 @@
 package nl.vanregelsnaarruimte.web;
 
-import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
-import nl.vanregelsnaarruimte.calendar.TermInWords;
 import nl.vanregelsnaarruimte.form.Answers;
-import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.Collision;
-import nl.vanregelsnaarruimte.workflow.OpenTask;
-import nl.vanregelsnaarruimte.workflow.TaskPages;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -31,23 +26,18 @@ class TaskController {
     private static final int TRIES = 3;
 
     private final Worklist worklist;
-    private final TaskPages pages;
-    private final Proposals proposals;
-    private final TermInWords terms;
+    private final TaskDesk desk;
 
-    TaskController(Worklist worklist, TaskPages pages, Proposals proposals, TermInWords terms) {
+    TaskController(Worklist worklist, TaskDesk desk) {
         this.worklist = worklist;
-        this.pages = pages;
-        this.proposals = proposals;
-        this.terms = terms;
+        this.desk = desk;
     }
 
     @GetMapping
     String show(@PathVariable String id, User user, Model model) {
-        OpenTask task = worklist.forWork(id, user);
-        Answers answers = Answers.empty();
-        pages.of(task.step()).prefill(task, user, answers);
-        return page(task, user, answers, model);
+        TaskSheet sheet = desk.open(id, user);
+        model.addAllAttributes(sheet.shown());
+        return sheet.task().formKey();
     }
 
     @PostMapping
@@ -55,19 +45,16 @@ class TaskController {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> typed,
             User user,
-            Model model,
             RedirectAttributes next) {
-        OpenTask task = worklist.forWork(id, user);
-        Answers answers = submit(task, user, typed);
-        if (answers.refused()) {
-            return new ModelAndView(page(task, user, answers, model), model.asMap(), HttpStatus.BAD_REQUEST);
+        TaskSheet sheet = submit(id, user, typed);
+        if (sheet.refused()) {
+            return new ModelAndView(sheet.task().formKey(), sheet.shown(), HttpStatus.BAD_REQUEST);
         }
-        Optional<String> path = pages.of(task.step()).next(task, answers);
-        if (path.isPresent()) {
-            return new ModelAndView("redirect:" + path.get());
+        if (sheet.next().isPresent()) {
+            return new ModelAndView("redirect:" + sheet.next().get());
         }
-        next.addFlashAttribute("done", task.step());
-        return new ModelAndView("redirect:/voorstellen/" + task.reference());
+        next.addFlashAttribute("done", sheet.task().step());
+        return new ModelAndView("redirect:/voorstellen/" + sheet.task().reference());
     }
 
     @PostMapping("/oppakken")
@@ -81,29 +68,16 @@ class TaskController {
         return "redirect:/werkvoorraad";
     }
 
-    private Answers submit(OpenTask opened, User user, MultiValueMap<String, String> typed) {
-        OpenTask task = opened;
+    /** Each try is a transaction of its own, which asks again whether the task is open: the one before may have lost. */
+    private TaskSheet submit(String id, User user, MultiValueMap<String, String> typed) {
         for (int left = TRIES; ; left--) {
-            Answers answers = Answers.of(typed);
             try {
-                pages.of(task.step()).submit(task, user, answers);
-                return answers;
+                return desk.submit(id, user, Answers.of(typed));
             } catch (Collision | DuplicateKeyException lost) {
                 if (left == 1) {
                     throw lost;
                 }
-                // whoever was first may have done this very task
-                task = worklist.forWork(task.id(), user);
             }
         }
-    }
-
-    private String page(OpenTask task, User user, Answers answers, Model model) {
-        model.addAttribute("task", task);
-        model.addAttribute("term", terms.of(task.due()));
-        model.addAttribute("proposal", proposals.get(task.reference()));
-        model.addAttribute("answers", answers);
-        model.addAllAttributes(pages.of(task.step()).show(task, user));
-        return task.formKey();
     }
 }
