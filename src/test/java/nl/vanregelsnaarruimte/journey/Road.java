@@ -2,7 +2,6 @@ package nl.vanregelsnaarruimte.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -22,6 +21,7 @@ import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,18 +35,28 @@ public class Road {
 
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
-    private final MockMvc http;
+    private final Window window;
     private final Worklist worklist;
     private final Jobs jobs;
     private final MovingClock clock;
     private final Mailbox mailbox;
 
+    @Autowired
     Road(MockMvc http, Worklist worklist, Jobs jobs, MovingClock clock, Mailbox mailbox) {
-        this.http = http;
+        this(Window.on(http), worklist, jobs, clock, mailbox);
+    }
+
+    private Road(Window window, Worklist worklist, Jobs jobs, MovingClock clock, Mailbox mailbox) {
+        this.window = window;
         this.worklist = worklist;
         this.jobs = jobs;
         this.clock = clock;
         this.mailbox = mailbox;
+    }
+
+    /** The same road, seen through another window. */
+    Road through(Window other) {
+        return new Road(other, worklist, jobs, clock, mailbox);
     }
 
     /** Sends in a proposal page by page, and gives its reference. */
@@ -151,12 +161,8 @@ public class Road {
             List<?> values = value instanceof List<?> list ? list : List.of(value);
             values.forEach(one -> params.add(field, String.valueOf(one)));
         });
-        request.params(params).with(csrf());
-        if (username != null) {
-            request.with(user(username));
-        }
         try {
-            return http.perform(request).andReturn().getResponse();
+            return window.send(username, request.params(params).with(csrf()));
         } catch (Exception e) {
             throw new AssertionError(e);
         }

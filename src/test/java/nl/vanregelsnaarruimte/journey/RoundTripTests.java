@@ -1,0 +1,173 @@
+package nl.vanregelsnaarruimte.journey;
+
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
+import static nl.vanregelsnaarruimte.workflow.MandateProcess.*;
+import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import nl.vanregelsnaarruimte.MovingClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * How often each action and each page of the road asks the database, with the session's and the engine's questions.
+ * The table is {@code round-trips.txt}; its rows over the bar are marked, so that none can join them unseen.
+ */
+class RoundTripTests extends PathTest {
+
+    private static final String WHY = "De regel bestaat niet meer: de instructie uit 2004 is in 2017 ingetrokken.";
+
+    private static final Forms.Form BRAKE = Forms.of("reason", "Er gaan te veel brieven fout de deur uit.");
+
+    @Autowired
+    private MockMvc http;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void eachActionAndPageAsksAsOftenAsTheTableSays() throws Exception {
+        Road plain = road;
+        // the first walk fills the caches of what never changes
+        walk(plain);
+        clock.set(MovingClock.TUESDAY);
+        Meter meter = new Meter(http, db);
+        walk(plain.through(meter));
+
+        RoundTripTable measured = RoundTripTable.of(meter);
+        Files.writeString(Path.of("target/round-trips.txt"), measured.toString());
+        assertThat(measured.toString())
+                .as("target/round-trips.txt says what it is now")
+                .isEqualTo(RoundTripTable.expected().toString());
+    }
+
+    private void walk(Road walked) {
+        road = walked;
+        intakeEnds();
+        mandate();
+        review();
+        pilot();
+    }
+
+    private void intakeEnds() {
+        String taken = road.submit("indiener", Forms.proposal());
+        String task = "/taken/" + road.task(TASK_TAKE_UP_PROPOSAL, taken).id();
+        road.posts("imi", task + "/oppakken", Map.of());
+        road.posts("imi", task + "/teruggeven", Map.of());
+        road.posts("indiener", "/voorstellen/" + taken + "/intrekken", Map.of("reason", "Het is al opgelost."));
+
+        road.does(
+                "imi",
+                TASK_ASSESS_CRITERIA,
+                takenUp(Forms.proposal()),
+                Forms.assessment()
+                        .with("ruleKind", "NO_RULE")
+                        .with("course", "EXISTING_ROOM")
+                        .with("existingRoomWhy", WHY));
+
+        String refused = takenUp(Forms.proposal());
+        Forms.Form refusal = Forms.assessment().with("gain", "NOT_MET");
+        road.does("imi", TASK_ASSESS_CRITERIA, refused, refusal);
+        road.does("imi-coordinator", TASK_COSIGN_REFUSAL, refused, cosign("DISAGREE"));
+        road.does("imi", TASK_ASSESS_CRITERIA, refused, refusal);
+        road.does("imi-coordinator", TASK_COSIGN_REFUSAL, refused, cosign("AGREE"));
+
+        String unclear = takenUp(Forms.proposal());
+        road.does(
+                "imi",
+                TASK_ASSESS_CRITERIA,
+                unclear,
+                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does(
+                "indiener",
+                TASK_COMPLETE_PROPOSAL,
+                unclear,
+                Forms.proposal().with("answer", "Wij schrijven ongeveer vierhonderdtwintig brieven per jaar."));
+    }
+
+    private void mandate() {
+        String refused = withoutMandate();
+        road.does("indiener", TASK_ASK_MANDATE, refused, Forms.mandateAsk());
+        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("NO"));
+        road.does("bzk-makelaar", TASK_HELP_WITH_MANDATE, refused, Forms.mandateHelp("RETRY"));
+        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("NO"));
+        road.does("bzk-makelaar", TASK_HELP_WITH_MANDATE, refused, Forms.mandateHelp("GIVE_UP"));
+
+        String other = withoutMandate();
+        road.does("indiener", TASK_ASK_MANDATE, other, Forms.mandateAsk().with("helpBzk", "YES"));
+    }
+
+    private void review() {
+        String objected = heard("OBJECT");
+        road.does("bzk", TASK_CONSULT_UNIONS, objected, Forms.consultation(clock.today()));
+        road.does(
+                "bzk",
+                TASK_PREPARE_DECISION,
+                objected,
+                Forms.advice(clock.today()).with("verdict", "REJECT").with("reasons", List.of("NIET_TE_METEN")));
+        road.decides("bzk-beslisser", objected, Forms.decision("REJECT").with("reasons", List.of("NIET_TE_METEN")));
+
+        String owner = takenUpAs("POLICY_RULE");
+        road.does("bzk", TASK_REVIEW_DOSSIER, owner, Forms.dossierWithOwner());
+        road.does("jurist", TASK_CHECK_LEGALLY, owner, Forms.legalCheck());
+        road.does("bond", TASK_GIVE_UNION_OPINION, owner, Forms.opinion("AGREE"));
+        road.answers("/eigenaar/", "petra.visser@voorbeeld.example", Forms.ownerView());
+        road.does("bzk", TASK_PREPARE_DECISION, owner, Forms.advice(clock.today()));
+        road.does(
+                "bzk-beslisser",
+                TASK_TAKE_DECISION,
+                owner,
+                Forms.of("doe", "terug", "returnReason", "Leg beter uit wat het risico voor inwoners is."));
+    }
+
+    private void pilot() {
+        road.answers("/rem/", runningWithGiver(), BRAKE);
+        road.posts("bond", "/pilots/" + pilots.get(running()).number() + "/rem", BRAKE.typed());
+
+        String whole = running();
+        road.days(62);
+        road.does("indiener", TASK_REPORT_PROGRESS, whole, PilotForms.report());
+        look("/pilots/" + pilots.get(whole).number());
+        road.until(pilots.get(whole).lastDay().plusDays(1));
+        road.does("indiener", TASK_MEASURE_END, whole, PilotForms.endMeasurement());
+        road.does("evaluator", TASK_WRITE_EVALUATION, whole, PilotForms.evaluation());
+        road.does("indiener", TASK_RESPOND_TO_EVALUATION, whole, PilotForms.response());
+        road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, whole, PilotForms.followUp());
+        look("/pilots/" + pilots.get(whole).number());
+        look("/voorstellen/" + whole + "/brief");
+        for (String chapter : List.of("intake", "besluit", "pilot", "evaluatie")) {
+            look("/voorstellen/" + whole + "/dossier/" + chapter);
+        }
+    }
+
+    private String runningWithGiver() {
+        running();
+        return MANAGER;
+    }
+
+    private void look(String path) {
+        List.of("indiener", "imi", "bzk", "bond").forEach(reader -> road.sees(reader, path));
+    }
+
+    private String takenUpAs(String kind) {
+        String reference = road.submit("indiener", Forms.proposal());
+        road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
+        road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
+        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("ruleKind", kind));
+        road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
+        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
+        return reference;
+    }
+
+    private static Forms.Form cosign(String cosign) {
+        return Forms.of("cosign", cosign, "reason", "De cijfers laten een andere conclusie zien dan eerst.");
+    }
+}
