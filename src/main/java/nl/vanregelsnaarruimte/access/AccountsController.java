@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountsController {
 
     private final Administration administration;
+    private final MailTrouble trouble;
 
-    AccountsController(Administration administration) {
+    AccountsController(Administration administration, MailTrouble trouble) {
         this.administration = administration;
+        this.trouble = trouble;
     }
 
     @GetMapping("/beheer")
@@ -28,6 +30,7 @@ class AccountsController {
         model.addAttribute("answers", answers);
         model.addAttribute("accounts", page);
         model.addAttribute("part", part);
+        model.addAttribute("notMailed", trouble.givenUp());
         model.addAttribute("next", more ? page.get(page.size() - 1).user().username() : null);
         return "access/accounts";
     }

@@ -39,7 +39,7 @@ class DraftRows {
     }
 
     void save(String id, Map<String, List<String>> typed) {
-        db.sql("update draft set answers = ?, changed_at = ? where id = ?")
+        db.sql("update draft set answers = ?, changed_at = ?, told = 0, told_on = null where id = ?")
                 .params(json(typed), now(), id)
                 .update();
     }

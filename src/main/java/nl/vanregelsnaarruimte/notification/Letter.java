@@ -105,6 +105,8 @@ enum Letter {
     /** To those to whom the lateness of a task is told. */
     ESCALATION("escalation", "*"),
     INVITATION("invitation", Target.ACCOUNT),
+    DRAFT_OLD("draftOld", Target.PROPOSAL),
+    MAILS_FAILED("mailsFailed", Target.ABOUT),
     COLLEAGUE_INVITED("colleagueInvited", Target.COLLEAGUE, Addressee.ASKED_COLLEAGUES),
     COLLEAGUE_REMINDED("colleagueReminded", Target.COLLEAGUE, Addressee.ASKED_COLLEAGUES),
     COLLEAGUE_BRAKE("colleagueBrake", Target.BRAKE, Addressee.COLLEAGUES);
@@ -146,6 +148,11 @@ enum Letter {
         return Stream.of(values()).anyMatch(letter -> step.equals(letter.step))
                 || step.equals(TASK_GIVE_MANDATE)
                 || step.equals(TASK_GIVE_OWNER_VIEW);
+    }
+
+    /** Whether it is about a proposal; otherwise it is to one user or to the administrators. */
+    boolean aboutProposal() {
+        return this != INVITATION && this != DRAFT_OLD && this != MAILS_FAILED;
     }
 
     /** The message key of one of its texts: subject, body, button or why. */

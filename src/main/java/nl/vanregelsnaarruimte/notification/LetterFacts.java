@@ -35,8 +35,8 @@ class LetterFacts {
     }
 
     Object[] of(Mailing mailing, Mail mail) {
-        if (mail.letter() == Letter.INVITATION) {
-            return new Object[] {mail.name()};
+        if (!mail.letter().aboutProposal()) {
+            return new Object[] {mail.name(), mailing.about() == null ? "" : mailing.about(), "", day(mail.dueOn())};
         }
         Proposal proposal = proposals.get(mailing.reference());
         Optional<Pilot> pilot = pilots.find(mailing.reference());
@@ -57,7 +57,7 @@ class LetterFacts {
 
     /** Whether it is about a rule that is put off, so that its text may speak of one. */
     boolean aboutRule(Mailing mailing, Mail mail) {
-        return mail.letter() == Letter.INVITATION
+        return !mail.letter().aboutProposal()
                 || pilots.find(mailing.reference())
                         .map(Pilot::form)
                         .filter(form -> form != PilotForm.SUSPENSION)

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vanregelsnaarruimte.intake.OldDrafts;
 import nl.vanregelsnaarruimte.pilot.StartTerms;
 import nl.vanregelsnaarruimte.proposal.DecisionTerms;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,13 @@ class MorningNews {
 
     private final DecisionTerms decisions;
     private final StartTerms starts;
+    private final OldDrafts drafts;
     private final Notifications notifications;
 
-    MorningNews(DecisionTerms decisions, StartTerms starts, Notifications notifications) {
+    MorningNews(DecisionTerms decisions, StartTerms starts, OldDrafts drafts, Notifications notifications) {
         this.decisions = decisions;
         this.starts = starts;
+        this.drafts = drafts;
         this.notifications = notifications;
     }
 
@@ -29,5 +32,18 @@ class MorningNews {
             late.forEach(reference -> notifications.queue(Letter.DECISION_LATE.event, reference, null));
         } while (!late.isEmpty());
         starts.takeNear(today).forEach(reference -> notifications.queue(Letter.START_REMINDER.event, reference, null));
+        drafts.takeOld(today)
+                .forEach(draft -> notifications.queue(
+                        Letter.DRAFT_OLD.event, draft.owner(), draft.lastDay().toString()));
+        drafts.delete(today);
+        tellWhatFailed();
+    }
+
+    /** The number only: an administrator reads nothing of a case. */
+    private void tellWhatFailed() {
+        long failed = notifications.givenUp();
+        if (failed > 0) {
+            notifications.queue(Letter.MAILS_FAILED.event, "beheer", Long.toString(failed));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package nl.vanregelsnaarruimte.notification;
 
 import nl.vanregelsnaarruimte.access.Invitations;
+import nl.vanregelsnaarruimte.access.MailTrouble;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.pilot.PilotAlarm;
 import nl.vanregelsnaarruimte.proposal.ColleagueMail;
 import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.workflow.GivenUp;
 import nl.vanregelsnaarruimte.workflow.ProcessKey;
 import nl.vanregelsnaarruimte.workflow.Workflow;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** Queues mail: kept with the fact it tells about, sent by a process of its own. */
 @Service
 @Transactional
-class Notifications implements Invitations, ColleagueMail, PilotAlarm {
+class Notifications implements Invitations, ColleagueMail, PilotAlarm, MailTrouble {
 
     private final Outbox outbox;
     private final Workflow workflow;
+    private final GivenUp givenUp;
 
-    Notifications(Outbox outbox, Workflow workflow) {
+    Notifications(Outbox outbox, Workflow workflow, GivenUp givenUp) {
         this.outbox = outbox;
         this.workflow = workflow;
+        this.givenUp = givenUp;
     }
 
     void queue(String event, String reference, @Nullable String about) {
@@ -45,6 +49,11 @@ class Notifications implements Invitations, ColleagueMail, PilotAlarm {
 
     void queue(Letter letter, Participant colleague) {
         queue(letter.event, colleague.reference(), colleague.id().toString());
+    }
+
+    @Override
+    public long givenUp() {
+        return givenUp.count(ProcessKey.MAIL);
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Recipients {
 
     private final TaskRecipients tasks;
+    private final OtherRecipients others;
     private final Pages pages;
     private final Proposals proposals;
     private final Participants participants;
@@ -35,6 +36,7 @@ class Recipients {
 
     Recipients(
             TaskRecipients tasks,
+            OtherRecipients others,
             Pages pages,
             Proposals proposals,
             Participants participants,
@@ -42,6 +44,7 @@ class Recipients {
             Worklist worklist,
             Outbox outbox) {
         this.tasks = tasks;
+        this.others = others;
         this.pages = pages;
         this.proposals = proposals;
         this.participants = participants;
@@ -51,8 +54,8 @@ class Recipients {
     }
 
     List<Recipient> of(Letter letter, Mailing mailing) {
-        if (letter == Letter.INVITATION) {
-            return users.find(mailing.reference()).map(tasks::invited).stream().toList();
+        if (!letter.aboutProposal()) {
+            return others.of(letter, mailing).toList();
         }
         if (letter.target == Target.TASK) {
             return once(tasks.of(letter, mailing));

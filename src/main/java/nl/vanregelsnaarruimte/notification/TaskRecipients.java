@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Role;
-import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.access.Users;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participants;
@@ -92,9 +91,5 @@ class TaskRecipients {
         }
         Optional<OpenTask> task = worklist.find(reference, step);
         return task.isPresent() ? task.get().due() : null;
-    }
-
-    Recipient invited(User user) {
-        return new Recipient(user.name(), user.mail(), LinkPurpose.ACCOUNT, user.username(), null, null);
     }
 }

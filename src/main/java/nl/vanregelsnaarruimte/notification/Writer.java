@@ -101,6 +101,14 @@ class Writer {
     }
 
     private static String why(Mail mail) {
+        return switch (mail.letter()) {
+            case DRAFT_OLD -> "notification.why.draft";
+            case MAILS_FAILED -> "notification.why.administrator";
+            default -> whyOf(mail);
+        };
+    }
+
+    private static String whyOf(Mail mail) {
         return switch (mail.letter().target) {
             case TASK -> mail.purpose() == null ? "notification.why.task" : "notification.why.asked";
             case MANDATE, COLLEAGUE, OWNER_VIEW, ACCOUNT -> "notification.why.asked";

@@ -26,7 +26,9 @@ class LetterEventTests {
             "colleagueBrake",
             "pilotStopped",
             "pilotBad",
-            "decisionLate");
+            "decisionLate",
+            "draftOld",
+            "mailsFailed");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {

@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AppTest
 class MailServerDownTests {
 
+    private static final String ADMINISTRATOR = "beheer@voorbeeld.example";
     private static final String SANNE = "indiener@voorbeeld.example";
 
     @Autowired
@@ -33,6 +34,9 @@ class MailServerDownTests {
 
     @Autowired
     MovingClock clock;
+
+    @Autowired
+    Reminders reminders;
 
     @Autowired
     JdbcClient db;
@@ -70,6 +74,26 @@ class MailServerDownTests {
                 .containsOnlyOnce("Wij hebben je voorstel " + reference + " ontvangen")
                 .contains("Noor Verhage helpt je met voorstel " + reference);
         assertThat(mailbox.to(SANNE).get(0).getMessageID()).isIn(idsOf(reference));
+    }
+
+    @Test
+    void theAdministratorHearsHowOftenItFailedForGood() {
+        String reference = road.submit("indiener", Forms.proposal());
+        for (int tries = 1; tries <= 6; tries++) {
+            clock.set(Instant.now().plus(Duration.ofHours(tries)));
+            road.letTimeRun();
+        }
+        mailbox.comeBack();
+        down = false;
+        clock.set(MovingClock.TUESDAY);
+
+        reminders.goRound();
+        road.letTimeRun();
+
+        assertThat(mailbox.subjectsTo(ADMINISTRATOR))
+                .anyMatch(subject -> subject.matches("Techniek: \\d+ keer is mail niet verstuurd"))
+                .noneMatch(subject -> subject.contains(reference));
+        assertThat(Road.text(road.sees("beheer", "/beheer"))).contains("keer niet verstuurd");
     }
 
     private List<String> idsOf(String reference) {
