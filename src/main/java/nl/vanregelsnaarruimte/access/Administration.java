@@ -20,18 +20,21 @@ class Administration {
     private final Links links;
     private final Sessions sessions;
     private final ObjectProvider<Invitations> invitations;
+    private final ObjectProvider<RightsListener> listeners;
 
     Administration(
             JdbcAccounts accounts,
             AccountForm form,
             Links links,
             Sessions sessions,
-            ObjectProvider<Invitations> invitations) {
+            ObjectProvider<Invitations> invitations,
+            ObjectProvider<RightsListener> listeners) {
         this.accounts = accounts;
         this.form = form;
         this.links = links;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.listeners = listeners;
     }
 
     /** One more than a page holds, where there are more. */
@@ -65,6 +68,7 @@ class Administration {
         }
         if (!answers.refused()) {
             accounts.update(user, account.phone());
+            tell(user);
         }
     }
 
@@ -87,7 +91,12 @@ class Administration {
             accounts.activate(username, false);
             links.revoke(LinkPurpose.ACCOUNT, username);
             sessions.end(username);
+            accounts.find(username).map(Account::user).map(User::withoutRoles).ifPresent(this::tell);
         }
+    }
+
+    private void tell(User user) {
+        listeners.forEach(listener -> listener.rightsChanged(user));
     }
 
     private boolean isLastAdministrator(String username) {

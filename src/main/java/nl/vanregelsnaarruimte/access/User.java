@@ -24,6 +24,10 @@ public record User(
         return roles.contains(role);
     }
 
+    User withoutRoles() {
+        return new User(username, name, mail, organisation, organisationName, functionGroup, Set.of());
+    }
+
     public Actor actor() {
         return new Actor(name, username);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.rule.Rules;
@@ -85,7 +86,11 @@ class Assessments {
     private void save(OpenTask task, User by, Assessment assessment, String kindReason) {
         rows.add(assessment);
         proposals.takesForm(task.reference(), assessment.form());
-        UUID rule = proposals.get(task.reference()).ruleId();
+        Proposal proposal = proposals.get(task.reference());
+        if (!by.username().equals(proposal.adviser())) {
+            proposals.advisedBy(task.reference(), by);
+        }
+        UUID rule = proposal.ruleId();
         rules.reclassify(rule, assessment.ruleKind(), kindReason, by.name());
         timeline.add(task.reference(), "intake.assessed", by.actor(), Audience.ALL);
         workflow.complete(task, by.actor(), Map.of());

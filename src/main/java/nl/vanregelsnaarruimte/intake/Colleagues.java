@@ -58,27 +58,31 @@ class Colleagues implements LinkPage {
     public Optional<Shown> submit(String colleague, Answers answers) {
         YesNo joins = answers.choice("joins", YesNo.class);
         Optional<Participant> invited = invited(colleague);
-        if (joins == null || invited.isEmpty()) {
+        if (joins == null || invited.isEmpty() || !keep(invited.get(), joins)) {
             return Optional.empty();
         }
-        keep(invited.get(), joins);
         return Optional.of(new Shown("intake/colleague-answered", Map.of("joins", joins)));
     }
 
     private Optional<Participant> invited(String colleague) {
-        return participants.find(UUID.fromString(colleague)).filter(one -> one.status() == Status.INVITED);
+        return participants
+                .find(UUID.fromString(colleague))
+                .filter(one -> one.status() == Status.INVITED)
+                .filter(one -> proposals.get(one.reference()).outcome() == null);
     }
 
-    private void keep(Participant colleague, YesNo joins) {
+    /** Keeps the answer; false when it was given already, in the same moment. */
+    private boolean keep(Participant colleague, YesNo joins) {
         boolean yes = joins == YesNo.YES;
         if (!participants.answer(colleague.id(), yes ? Status.CONFIRMED : Status.DECLINED)) {
-            return;
+            return false;
         }
         links.revoke(LinkPurpose.COLLEAGUE, colleague.id().toString());
         String event = yes ? "colleague.joined" : "colleague.declined";
-        timeline.add(colleague.reference(), event, new Actor(colleague.name(), null), Audience.ALL);
+        timeline.add(colleague.reference(), event, new Actor(colleague.name(), null), Audience.PARTIES);
         if (yes && proposals.get(colleague.reference()).stage() == Stage.RUNNING) {
             mail.giveBrake(colleague);
         }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
 /** The intake on a proposal's page: how the four points were judged, and the room that was asked and given. */
@@ -17,13 +18,19 @@ class IntakePart implements DossierPart {
     private final CompletionRows completions;
     private final CosignatureRows cosignatures;
     private final Mandates mandates;
+    private final Proposals proposals;
 
     IntakePart(
-            AssessmentRows assessments, CompletionRows completions, CosignatureRows cosignatures, Mandates mandates) {
+            AssessmentRows assessments,
+            CompletionRows completions,
+            CosignatureRows cosignatures,
+            Mandates mandates,
+            Proposals proposals) {
         this.assessments = assessments;
         this.completions = completions;
         this.cosignatures = cosignatures;
         this.mandates = mandates;
+        this.proposals = proposals;
     }
 
     @Override
@@ -33,7 +40,7 @@ class IntakePart implements DossierPart {
 
     @Override
     public Optional<Shown> show(Proposal proposal, User reader) {
-        IntakeReader rights = IntakeReader.of(proposal, reader);
+        IntakeReader rights = IntakeReader.of(proposal, reader, proposals.concerns(proposal.reference(), reader));
         Map<String, Object> facts = new HashMap<>();
         if (rights.verdicts()) {
             addVerdicts(proposal.reference(), rights, facts);

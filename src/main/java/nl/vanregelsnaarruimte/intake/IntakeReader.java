@@ -19,8 +19,8 @@ record IntakeReader(boolean verdicts, boolean mandate, boolean notes) {
     private static final Set<Role> CONSULTED = Set.of(Role.UNION, Role.LAWYER);
     private static final Set<Role> OTHERS = Set.of(Role.BROKER, Role.EVALUATOR);
 
-    static IntakeReader of(Proposal proposal, User reader) {
-        boolean own = proposal.submitter().equals(reader.username());
+    /** @param own whether he has a stake in it */
+    static IntakeReader of(Proposal proposal, User reader, boolean own) {
         boolean over = proposal.reached(Stage.REVIEW) || proposal.outcome() != null;
         if (has(reader, OFFICIALS) && !own) {
             return new IntakeReader(true, true, true);

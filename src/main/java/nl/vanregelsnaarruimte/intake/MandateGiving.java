@@ -103,7 +103,7 @@ class MandateGiving {
             rows.becomes(reference, MandateStatus.GIVEN, clock.instant());
         }
         links.revoke(LinkPurpose.MANDATE, giver.id().toString());
-        timeline.add(reference, "mandate.answered." + reply, new Actor(giver.name(), null), Audience.ALL);
+        timeline.add(reference, "mandate.answered." + reply, new Actor(giver.name(), null), Audience.PARTIES);
     }
 
     private boolean askedEnough(String reference) {

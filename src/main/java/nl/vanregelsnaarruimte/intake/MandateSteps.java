@@ -64,7 +64,7 @@ class MandateSteps {
             return;
         }
         rows.add(new MandateHelp(task.reference(), result, record, reason, by.name(), clock.instant()));
-        timeline.add(task.reference(), "mandate.helped." + result, by.actor(), Audience.ALL);
+        timeline.add(task.reference(), "mandate.helped." + result, by.actor(), Audience.PARTIES);
         if (giver == null) {
             rows.becomes(task.reference(), MandateStatus.REFUSED, clock.instant());
         } else {

@@ -76,14 +76,14 @@ public class Mandates {
         endLinks(reference);
         UUID asked = participants.replace(reference, Kind.MANDATE_GIVER, giver);
         rows.add(new MandateAsk(asked, reference, help, message, by.name(), clock.instant()));
-        timeline.add(reference, "mandate.asked", by, Audience.ALL, giver.name());
+        timeline.add(reference, "mandate.asked", by, Audience.PARTIES, giver.name());
     }
 
     /** Writes that the term went by without a mandate. */
     void expire(String reference) {
         endLinks(reference);
         rows.becomes(reference, MandateStatus.EXPIRED, clock.instant());
-        timeline.add(reference, "mandate.expired", Actor.SYSTEM, Audience.ALL);
+        timeline.add(reference, "mandate.expired", Actor.SYSTEM, Audience.PARTIES);
     }
 
     /** Gives a mandate that was refused or came too late another chance. */

@@ -97,7 +97,7 @@ class TeamInvitations {
     }
 
     private Asking note(Proposal proposal, User by, Asking done) {
-        timeline.add(proposal.reference(), "colleague." + done, by.actor(), Audience.ALL);
+        timeline.add(proposal.reference(), "colleague." + done, by.actor(), Audience.PARTIES);
         return done;
     }
 

@@ -1,6 +1,6 @@
 package nl.vanregelsnaarruimte.pilot;
 
-import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
+import static nl.vanregelsnaarruimte.proposal.Audience.FOLLOWERS;
 
 import java.time.Clock;
 import nl.vanregelsnaarruimte.access.Actor;
@@ -34,7 +34,7 @@ class Braking {
             throw new PilotNotRunning(reference);
         }
         pulls.add(reference, new BrakePull(holder, reason, by.name(), clock.instant()));
-        timeline.add(reference, "pilot.brake", by, ALL, reason);
+        timeline.add(reference, "pilot.brake", by, FOLLOWERS, reason);
         if (!workflow.send(PilotProcess.MESSAGE_BRAKE_PULLED, reference)) {
             throw new PilotNotRunning(reference);
         }

@@ -1,6 +1,6 @@
 package nl.vanregelsnaarruimte.pilot;
 
-import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
+import static nl.vanregelsnaarruimte.proposal.Audience.FOLLOWERS;
 
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class Reporting {
     void report(OpenTask task, User by, Progress progress, Map<UUID, Measured> measured) {
         reports.add(task.reference(), progress, by.actor());
         measured.forEach((indicator, value) -> indicators.measure(indicator, Moment.MID, value, by.actor()));
-        timeline.add(task.reference(), "pilot.report." + progress.howIsIt(), by.actor(), ALL);
+        timeline.add(task.reference(), "pilot.report." + progress.howIsIt(), by.actor(), FOLLOWERS);
         if (progress.howIsIt() == HowIsIt.RED) {
             alarm.goesBadly(task.reference());
         }

@@ -6,6 +6,10 @@ public enum Audience {
     ALL,
     /** IMI and BZK only. */
     OFFICIALS,
-    /** Everybody but the submitter and the team, who read it after the decision. */
-    UNTIL_DECISION
+    /** IMI and BZK, and everybody else after the decision. */
+    UNTIL_DECISION,
+    /** The submitter and the team, IMI and BZK. */
+    PARTIES,
+    /** Those who follow a pilot: the parties, the unions and the evaluator. */
+    FOLLOWERS
 }

@@ -59,12 +59,13 @@ class Dossiers {
         List<Participant> people = participants.of(reference);
         Reading reading = new Reading(reader, proposal, Readers.own(reader, proposal, people));
         Trail trail = worklist.trail(reference);
+        List<OpenTask> open = Discretion.open(trail.open(), reading);
         return new Dossier(
                 proposal,
                 proposals.idea(reference),
                 rule,
                 rule.kind() == RuleKind.UNKNOWN ? null : competences.of(rule.kind()),
-                waitingFor.naming(trail.open(), reader),
+                waitingFor.naming(open, reader),
                 trail.open().stream()
                         .filter(task -> worklist.mayDo(task, reader))
                         .toList(),
@@ -73,16 +74,15 @@ class Dossiers {
                         timeline.of(reference).stream()
                                 .filter(entry -> reading.reads(entry.audience()))
                                 .toList()),
-                marks(proposal, trail, wanted),
+                marks(proposal, open, Discretion.done(trail.stepsDone(), reading), wanted),
                 new Team(people, reading.namesTeam()),
                 Chapter.reachedBy(proposal),
                 Amsterdam.today(clock));
     }
 
-    private static Marks marks(Proposal proposal, Trail trail, @Nullable Drawing wanted) {
-        List<String> steps =
-                trail.open().stream().map(OpenTask::step).distinct().toList();
+    private static Marks marks(Proposal proposal, List<OpenTask> open, List<String> done, @Nullable Drawing wanted) {
+        List<String> steps = open.stream().map(OpenTask::step).distinct().toList();
         Drawing drawing = wanted == null ? Drawing.of(proposal.stage(), steps) : wanted;
-        return Marks.of(drawing, proposal, steps, trail.stepsDone());
+        return Marks.of(drawing, proposal, steps, done);
     }
 }

@@ -6,7 +6,10 @@ import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Recusal;
 import org.springframework.stereotype.Component;
 
-/** Nobody judges his own proposal, or one from the organisation he works for (domain C.2, four eyes). */
+/**
+ * Nobody judges a proposal that is his own, that comes from the organisation he works for, or around which he is a
+ * colleague, the mandate giver or the owner of the rule (domain C.2, four eyes).
+ */
 @Component
 class OwnProposal implements Recusal {
 
@@ -21,9 +24,6 @@ class OwnProposal implements Recusal {
         if (task.personal()) {
             return Optional.empty();
         }
-        return rows.find(task.reference())
-                .filter(proposal -> proposal.submitter().equals(user.username())
-                        || proposal.organisation().equals(user.organisation()))
-                .map(proposal -> "proposal.recusal.own");
+        return rows.concerns(task.reference(), user) ? Optional.of("proposal.recusal.own") : Optional.empty();
     }
 }

@@ -115,6 +115,12 @@ public class Proposals {
                 .orElseThrow(() -> new ProposalNotFound(reference));
     }
 
+    /** Whether this reader has a stake in it, so that he judges nothing about it and reads no opinions beforehand. */
+    @Transactional(readOnly = true)
+    public boolean concerns(String reference, User reader) {
+        return rows.concerns(reference, reader);
+    }
+
     /** The proposal, for the process and for modules that have checked the reader. */
     @Transactional(readOnly = true)
     public Proposal get(String reference) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -48,11 +49,22 @@ class ProposalsController {
 
     private List<ProposalLine> lines(List<Proposal> shown, User user) {
         List<String> references = shown.stream().map(Proposal::reference).toList();
-        Map<String, List<Waiting>> waiting = waitingFor.naming(worklist.waiting(references), user).stream()
+        Map<String, List<OpenTask>> open =
+                worklist.waiting(references).stream().collect(Collectors.groupingBy(OpenTask::reference));
+        List<OpenTask> visible = shown.stream()
+                .flatMap(proposal ->
+                        Discretion.open(open.getOrDefault(proposal.reference(), List.of()), reading(user, proposal))
+                                .stream())
+                .toList();
+        Map<String, List<Waiting>> waiting = waitingFor.naming(visible, user).stream()
                 .collect(Collectors.groupingBy(line -> line.task().reference()));
         return shown.stream()
                 .map(proposal -> new ProposalLine(proposal, waiting.getOrDefault(proposal.reference(), List.of())))
                 .toList();
+    }
+
+    private static Reading reading(User user, Proposal proposal) {
+        return new Reading(user, proposal, proposal.submitter().equals(user.username()));
     }
 
     private List<DraftLine> drafts(User user) {

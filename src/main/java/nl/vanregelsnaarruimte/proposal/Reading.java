@@ -19,9 +19,16 @@ record Reading(User reader, Proposal proposal, boolean own) {
     boolean reads(Audience audience) {
         return switch (audience) {
             case ALL -> true;
-            case OFFICIALS -> !own && official();
-            case UNTIL_DECISION -> !own || decided();
+            case OFFICIALS -> seesSteps();
+            case UNTIL_DECISION -> seesSteps() || decided();
+            case PARTIES -> own || official();
+            case FOLLOWERS -> own || official() || reader.has(Role.UNION) || reader.has(Role.EVALUATOR);
         };
+    }
+
+    /** Whether he reads which step officials are at, where that tells what somebody thinks of the proposal. */
+    boolean seesSteps() {
+        return !own && official();
     }
 
     /** Whether he reads how the colleagues in the team are called, or only how many they are. */
@@ -34,7 +41,7 @@ record Reading(User reader, Proposal proposal, boolean own) {
     }
 
     /** An approval brings the proposal to the preparation, every other decision closes it. */
-    private boolean decided() {
+    boolean decided() {
         return proposal.outcome() != null || proposal.reached(Stage.PREPARATION);
     }
 }

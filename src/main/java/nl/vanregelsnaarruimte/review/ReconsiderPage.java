@@ -50,7 +50,7 @@ class ReconsiderPage implements TaskPage {
     @Override
     public void submit(OpenTask task, User by, Answers answers) {
         Finding finding = answers.choice("finding", Finding.class);
-        String reason = answers.text("reason", 50, 4000);
+        String reason = answers.text("reason", 50, 1500);
         if (finding != null && !answers.refused()) {
             reconsidering.answer(task, by, outcome(finding, proposals.get(task.reference())), reason);
         }

@@ -8,6 +8,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Chapter;
 import nl.vanregelsnaarruimte.proposal.DossierPart;
 import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Stage;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ class ReviewPart implements DossierPart {
 
     private final Voices voices;
     private final DecisionRows decisions;
+    private final Proposals proposals;
 
-    ReviewPart(Voices voices, DecisionRows decisions) {
+    ReviewPart(Voices voices, DecisionRows decisions, Proposals proposals) {
         this.voices = voices;
         this.decisions = decisions;
+        this.proposals = proposals;
     }
 
     @Override
@@ -40,7 +43,14 @@ class ReviewPart implements DossierPart {
         }
         Map<String, Object> facts = new HashMap<>();
         facts.put("reference", proposal.reference());
-        facts.put("lines", lines(asked, new ReviewReader(proposal, reader, decided(proposal, decision))));
+        facts.put(
+                "lines",
+                lines(
+                        asked,
+                        new ReviewReader(
+                                reader,
+                                proposals.concerns(proposal.reference(), reader),
+                                decided(proposal, decision))));
         decision.ifPresent(taken -> facts.put("decision", taken));
         return Optional.of(new Shown("review/part", facts));
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen.Reason;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +145,18 @@ class WorkItems {
                         .params(taskId, username)
                         .update()
                 == 1;
+    }
+
+    /** Hands back what somebody holds for groups that he is no longer in. */
+    void releaseAllBut(Set<String> groups, String username) {
+        db.sql("update work_item set claimed = false, holder = null, holder_name = null"
+                        + " where holder = :username and grp not in (:kept)")
+                .param("username", username)
+                .param(
+                        "kept",
+                        Stream.concat(groups.stream(), Stream.of(OpenTask.PERSONAL))
+                                .toList())
+                .update();
     }
 
     RuntimeException whyNotOpen(String taskId) {

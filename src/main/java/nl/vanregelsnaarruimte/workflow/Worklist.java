@@ -81,13 +81,10 @@ public class Worklist {
      */
     public OpenTask forWork(String taskId, User reader) {
         OpenTask task = items.find(taskId).orElseThrow(() -> notOpen(taskId, reader));
-        if (reader.username().equals(task.holder())) {
-            return unlessRecused(task, reader);
-        }
-        if (!groups(reader).contains(task.group())) {
+        if (!concerns(task, reader)) {
             throw new TaskNotFound(taskId);
         }
-        if (task.holder() != null) {
+        if (task.holder() != null && !reader.username().equals(task.holder())) {
             throw WorkItems.held(task);
         }
         return unlessRecused(task, reader);
@@ -95,9 +92,8 @@ public class Worklist {
 
     /** Whether this reader could do this task now. */
     public boolean mayDo(OpenTask task, User reader) {
-        boolean his = reader.username().equals(task.holder())
-                || (task.holder() == null && groups(reader).contains(task.group()));
-        return his && recusal(task, reader).isEmpty();
+        boolean free = task.holder() == null || reader.username().equals(task.holder());
+        return free && concerns(task, reader) && recusal(task, reader).isEmpty();
     }
 
     /** Takes the task up, so that colleagues see who is at it. */
@@ -124,6 +120,13 @@ public class Worklist {
                 page(reader, new WorkFilter(WorkFilter.View.ALL, null, null), null, bound).tasks().stream()
                         .filter(task -> task.due().isBefore(Amsterdam.today(clock)))
                         .count());
+    }
+
+    /** Whether it is his by name or by one of his groups: who lost the role lost the task, even when he held it. */
+    private static boolean concerns(OpenTask task, User reader) {
+        return task.personal()
+                ? reader.username().equals(task.holder())
+                : groups(reader).contains(task.group());
     }
 
     private OpenTask unlessRecused(OpenTask task, User reader) {

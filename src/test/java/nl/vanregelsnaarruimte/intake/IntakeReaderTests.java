@@ -24,18 +24,15 @@ class IntakeReaderTests {
     void theSubmitterReadsTheReasonsOnceTheIntakeIsOver() {
         User submitter = user("sanne", Role.SUBMITTER);
 
-        assertThat(IntakeReader.of(proposal(Stage.INTAKE, null), submitter).verdicts())
-                .isFalse();
-        assertThat(IntakeReader.of(proposal(Stage.REVIEW, null), submitter).verdicts())
-                .isTrue();
-        assertThat(IntakeReader.of(proposal(Stage.INTAKE, Outcome.NOT_ELIGIBLE), submitter)
-                        .verdicts())
+        assertThat(read(proposal(Stage.INTAKE, null), submitter).verdicts()).isFalse();
+        assertThat(read(proposal(Stage.REVIEW, null), submitter).verdicts()).isTrue();
+        assertThat(read(proposal(Stage.INTAKE, Outcome.NOT_ELIGIBLE), submitter).verdicts())
                 .isTrue();
     }
 
     @Test
     void theSubmitterSeesTheMandateAtAnyTimeAndTheNotesNever() {
-        IntakeReader reader = IntakeReader.of(proposal(Stage.REVIEW, null), user("sanne", Role.SUBMITTER));
+        IntakeReader reader = read(proposal(Stage.REVIEW, null), user("sanne", Role.SUBMITTER));
 
         assertThat(reader.mandate()).isTrue();
         assertThat(reader.notes()).isFalse();
@@ -43,7 +40,7 @@ class IntakeReaderTests {
 
     @Test
     void anAdviserReadsHisOwnProposalAsAnyoneElse() {
-        IntakeReader reader = IntakeReader.of(proposal(Stage.INTAKE, null), user("sanne", Role.ADVISER));
+        IntakeReader reader = read(proposal(Stage.INTAKE, null), user("sanne", Role.ADVISER));
 
         assertThat(reader.verdicts()).isFalse();
         assertThat(reader.notes()).isFalse();
@@ -54,7 +51,7 @@ class IntakeReaderTests {
             value = Role.class,
             names = {"ADVISER", "COORDINATOR", "ASSESSOR", "DECIDER"})
     void imiAndBzkReadEverything(Role role) {
-        assertThat(IntakeReader.of(proposal(Stage.INTAKE, null), user("ander", role)))
+        assertThat(read(proposal(Stage.INTAKE, null), user("ander", role)))
                 .isEqualTo(new IntakeReader(true, true, true));
     }
 
@@ -63,14 +60,18 @@ class IntakeReaderTests {
             value = Role.class,
             names = {"UNION", "LAWYER"})
     void whoIsConsultedReadsThePointsWithoutNotes(Role role) {
-        assertThat(IntakeReader.of(proposal(Stage.REVIEW, null), user("ander", role)))
+        assertThat(read(proposal(Stage.REVIEW, null), user("ander", role)))
                 .isEqualTo(new IntakeReader(true, false, false));
     }
 
     @Test
     void theBrokerReadsOfTheMandateAlone() {
-        assertThat(IntakeReader.of(proposal(Stage.INTAKE, null), user("ander", Role.BROKER)))
+        assertThat(read(proposal(Stage.INTAKE, null), user("ander", Role.BROKER)))
                 .isEqualTo(new IntakeReader(false, true, false));
+    }
+
+    private static IntakeReader read(Proposal proposal, User reader) {
+        return IntakeReader.of(proposal, reader, reader.username().equals("sanne"));
     }
 
     private static User user(String username, Role role) {
