@@ -12,10 +12,28 @@
   const ids = (list) => (list || '').split(',').filter(Boolean);
 
   // Around a phase that is drawn open only the frame is coloured, so that its own steps stand out.
-  const mark = (viewer, list, marker) => ids(list)
+  const mark = (viewer, list, marker) => list
     .map((id) => viewer.get('elementRegistry').get(id))
     .filter(Boolean)
     .forEach((element) => viewer.get('canvas').addMarker(element, element.children?.length ? `${marker}-phase` : marker));
+
+  const BY_ITSELF = /(StartEvent|ThrowEvent|ServiceTask|SendTask|BusinessRuleTask|Gateway)$/;
+
+  // What no person does is behind it too when there was no other way: on from a step that is done, or to one that was reached.
+  const passed = (viewer, done, active) => {
+    const behind = new Set(done);
+    const reached = (element) => behind.has(element.id) || active.includes(element.id) || Boolean(element.children?.some(reached));
+    const came = (element) => element.incoming.length === 1 && element.incoming
+      .every(({ source }) => behind.has(source.id) && !source.children?.length && source.outgoing.length === 1);
+    const went = (element) => element.outgoing
+      .some(({ target }) => reached(target) && target.incoming.length === 1);
+    const open = viewer.get('elementRegistry').filter((element) => BY_ITSELF.test(element.type) && !active.includes(element.id));
+    for (let found = open; found.length > 0;) {
+      found = open.filter((element) => !behind.has(element.id) && (came(element) || went(element)));
+      found.forEach((element) => behind.add(element.id));
+    }
+    return [...behind];
+  };
 
   const size = (viewer, place, scale) => {
     const canvas = viewer.get('canvas');
@@ -72,8 +90,9 @@
     const svg = place.querySelector('svg[data-element-id], .djs-container > svg');
     svg.removeAttribute('tabindex');
     svg.setAttribute('aria-hidden', 'true');
-    mark(viewer, place.dataset.done, 'vrr-done');
-    mark(viewer, place.dataset.active, 'vrr-active');
+    const active = ids(place.dataset.active);
+    mark(viewer, passed(viewer, ids(place.dataset.done), active), 'vrr-done');
+    mark(viewer, active, 'vrr-active');
     show(viewer, place, false);
     toggle(viewer, place);
   };

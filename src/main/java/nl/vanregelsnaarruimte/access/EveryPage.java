@@ -1,20 +1,23 @@
 package nl.vanregelsnaarruimte.access;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the frame of every page shows: who is logged in, and whether this is the demo. */
+/** What every page can show: who is logged in, where to ask, and whether this is the demo. */
 @ControllerAdvice
 class EveryPage {
 
     private final CurrentUser current;
+    private final String contact;
     private final boolean demo;
 
-    EveryPage(CurrentUser current, Environment environment) {
+    EveryPage(CurrentUser current, Environment environment, @Value("${ruimte.contact}") String contact) {
         this.current = current;
+        this.contact = contact;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -22,6 +25,12 @@ class EveryPage {
     @Nullable
     User me() {
         return current.find().orElse(null);
+    }
+
+    /** The mail address for questions. */
+    @ModelAttribute("contact")
+    String contact() {
+        return contact;
     }
 
     @ModelAttribute("demo")

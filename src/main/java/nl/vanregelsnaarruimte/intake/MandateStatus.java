@@ -10,7 +10,7 @@ enum MandateStatus {
     /** How its badge looks. */
     public String tone() {
         return switch (this) {
-            case OPEN -> "calm";
+            case OPEN -> "open";
             case GIVEN -> "good";
             case REFUSED -> "against";
             case EXPIRED -> "pause";

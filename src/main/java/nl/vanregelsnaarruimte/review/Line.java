@@ -36,7 +36,7 @@ record Line(String kind, String name, String word, String tone, String reason, S
             case "AGREE", "IN_FAVOUR", "YES" -> "good";
             case "AGREE_IF", "CONDITIONS", "YES_IF" -> "partly";
             case "OBJECT", "AGAINST", "NO" -> "against";
-            default -> "calm";
+            default -> "open";
         };
     }
 }
