@@ -9,67 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import nl.vanregelsnaarruimte.AppTest;
-import nl.vanregelsnaarruimte.Mailbox;
-import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.PilotForms;
-import nl.vanregelsnaarruimte.journey.Road;
-import nl.vanregelsnaarruimte.pilot.Pilots;
 import nl.vanregelsnaarruimte.proposal.Outcome;
-import nl.vanregelsnaarruimte.proposal.Proposals;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The whole road in a real browser, as the different people. */
-@AppTest
-class BrowserJourneyTests {
+class BrowserJourneyTests extends BrowserTest {
 
-    private static final String MANAGER = "dirk.molenaar@voorbeeld.example";
-
-    private static Browser browser;
-
-    @Autowired
-    Road road;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
-    Pilots pilots;
-
-    @Autowired
-    MovingClock clock;
-
-    @Autowired
-    Mailbox mailbox;
-
-    @LocalServerPort
-    int port;
-
-    private People people;
     private String reference;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void goesTheWholeRoad() {
-        clock.set(MovingClock.TUESDAY);
-        people = new People(browser, "http://127.0.0.1:" + port, "road");
-
         submits();
         isTakenIn();
         isDecided();
@@ -155,6 +106,9 @@ class BrowserJourneyTests {
     private Page task(String username, String step, Forms.Form form) {
         Page page =
                 people.opens(username, "/taken/" + road.task(step, reference).id(), step);
+        if (!form.typed().isEmpty()) {
+            people.sendsNothing(page, step + "-faults");
+        }
         people.sends(page, form, step + "-done");
         road.letTimeRun();
         return page;
@@ -162,6 +116,7 @@ class BrowserJourneyTests {
 
     private void link(String kind, String address, Forms.Form form) {
         Page page = people.opens(VISITOR, mailbox.linkTo(address, kind), "link" + kind.replace('/', '-'));
+        people.sendsNothing(page, "link" + kind.replace('/', '-') + "faults");
         people.sends(page, form, "link" + kind.replace('/', '-') + "done");
         road.letTimeRun();
     }

@@ -1,8 +1,11 @@
 package nl.vanregelsnaarruimte.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.HashMap;
@@ -14,6 +17,9 @@ import nl.vanregelsnaarruimte.journey.Forms;
 final class People {
 
     static final String VISITOR = "";
+
+    private static final String SUBMIT =
+            "main form button.utrecht-button--primary-action, main form[novalidate] button.vrr-danger";
 
     private final Browser browser;
     private final String address;
@@ -37,8 +43,34 @@ final class People {
     /** Fills in the form of the page and presses its button. */
     void sends(Page page, Forms.Form form, String name) {
         form.typed().forEach((field, value) -> fill(page, field, value));
-        page.locator("main form button.utrecht-button--primary-action").last().click();
+        page.locator(SUBMIT).last().click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        check.check(page, name);
+    }
+
+    /** Empties the form of the page and presses its button; the page comes back and tells what is missing. */
+    void sendsNothing(Page page, String name) {
+        for (ElementHandle input : page.querySelectorAll("main form textarea, main form input[type=text]")) {
+            if (input.isVisible()) {
+                input.fill("");
+            }
+        }
+        sends(page, Forms.of(), name);
+        assertThat(page.locator("#fouten").count()).as(name).isOne();
+    }
+
+    /** Follows a link of the page or presses one of its buttons. */
+    void presses(Page page, String text, String name) {
+        page.locator("main")
+                .getByText(text, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        check.check(page, name);
+    }
+
+    /** Checks a page that stands open already. */
+    void sees(Page page, String name) {
         check.check(page, name);
     }
 

@@ -17,39 +17,39 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test of one way along the road, with shortcuts to where it begins. */
 @AppTest
-abstract class PathTest {
+public abstract class PathTest {
 
-    static final String MANAGER = "dirk.molenaar@voorbeeld.example";
-
-    @Autowired
-    Road road;
+    protected static final String MANAGER = "dirk.molenaar@voorbeeld.example";
 
     @Autowired
-    Proposals proposals;
+    protected Road road;
 
     @Autowired
-    Pilots pilots;
+    protected Proposals proposals;
 
     @Autowired
-    MovingClock clock;
+    protected Pilots pilots;
 
     @Autowired
-    Mailbox mailbox;
+    protected MovingClock clock;
+
+    @Autowired
+    protected Mailbox mailbox;
 
     @BeforeEach
-    void onAnOrdinaryTuesday() {
+    protected void onAnOrdinaryTuesday() {
         clock.set(MovingClock.TUESDAY);
     }
 
     /** A proposal that an adviser has taken up. */
-    String takenUp(Forms.Form form) {
+    protected String takenUp(Forms.Form form) {
         String reference = road.submit("indiener", form);
         road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
         return reference;
     }
 
     /** A proposal that waits for the submitter to ask for a mandate, with a team that takes part. */
-    String withoutMandate() {
+    protected String withoutMandate() {
         return withoutMandate(Forms.assessment());
     }
 
@@ -63,7 +63,7 @@ abstract class PathTest {
     }
 
     /** A proposal that waits for BZK to look at it. */
-    String eligible() {
+    protected String eligible() {
         return mandated(withoutMandate());
     }
 
@@ -74,7 +74,7 @@ abstract class PathTest {
     }
 
     /** A proposal whose decision is being prepared. */
-    String heard(String opinion) {
+    protected String heard(String opinion) {
         return heard(eligible(), opinion);
     }
 
@@ -85,7 +85,7 @@ abstract class PathTest {
     }
 
     /** A proposal that was approved and waits for its preparation. */
-    String approved() {
+    protected String approved() {
         return approved(heard("AGREE"));
     }
 
@@ -96,12 +96,12 @@ abstract class PathTest {
     }
 
     /** A proposal whose pilot runs. */
-    String running() {
+    protected String running() {
         return running(approved());
     }
 
     /** A proposal whose pilot runs in another form than putting a rule off. */
-    String runningAs(String form) {
+    protected String runningAs(String form) {
         return running(approved(heard(mandated(withoutMandate(Forms.assessment().with("form", form))), "AGREE")));
     }
 
@@ -112,12 +112,11 @@ abstract class PathTest {
         return reference;
     }
 
-    Stage stage(String reference) {
+    protected Stage stage(String reference) {
         return proposals.get(reference).stage();
     }
 
-    @Nullable
-    Outcome outcome(String reference) {
+    protected @Nullable Outcome outcome(String reference) {
         return proposals.get(reference).outcome();
     }
 }

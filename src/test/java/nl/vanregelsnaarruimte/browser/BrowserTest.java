@@ -1,0 +1,57 @@
+package nl.vanregelsnaarruimte.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import nl.vanregelsnaarruimte.journey.PathTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A test that looks at pages in a real browser, on a wide screen and on a phone. */
+abstract class BrowserTest extends PathTest {
+
+    private static Browser browser;
+
+    People people;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void open() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void enter(TestInfo test) {
+        people = new People(
+                browser,
+                "http://127.0.0.1:" + port,
+                test.getTestMethod().orElseThrow().getName());
+    }
+
+    /** A window of its own, without the checks of {@link #people}. */
+    final Page window(NewContextOptions options) {
+        return browser.chromium()
+                .newContext(options.setBaseURL("http://127.0.0.1:" + port))
+                .newPage();
+    }
+
+    /** Where the open task of this step is done. */
+    final String task(String step, String reference) {
+        return "/taken/" + road.task(step, reference).id();
+    }
+
+    static String proposal(String reference) {
+        return "/voorstellen/" + reference;
+    }
+}
