@@ -1,0 +1,96 @@
+package nl.vanregelsnaarruimte.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import nl.vanregelsnaarruimte.journey.Forms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody needs JavaScript or a mouse. */
+class PlainUseTests extends BrowserTest {
+
+    private static final int MOST_STOPS = 60;
+
+    private static final String SUBMIT = "main form button.utrecht-button--primary-action";
+
+    /** What has the focus, and a remark when one can't see that. */
+    private static final String FOCUSED = """
+            () => {
+              const it = document.activeElement;
+              const style = getComputedStyle(it);
+              const name = it === document.body ? 'end' : (it.id || it.textContent.trim()).slice(0, 40);
+              return style.outlineStyle === 'none' && it !== document.body ? name + ' (not to be seen)' : name;
+            }""";
+
+    @Test
+    void sendsInAProposalWithoutJavaScript() {
+        Page page = window(new NewContextOptions().setJavaScriptEnabled(false));
+        logIn(page);
+
+        page.navigate("/voorstellen/nieuw");
+        page.locator(SUBMIT).last().click();
+        for (int step = 1; step <= 6; step++) {
+            Forms.proposal().typed().forEach((field, value) -> fill(page, field, value));
+            page.locator(SUBMIT).last().click();
+        }
+        page.locator(SUBMIT).last().click();
+
+        assertThat(page.url()).contains("/voorstellen/VRR-");
+    }
+
+    @Test
+    void jumpsToTheContentByKeyboard() {
+        Page page = window(new NewContextOptions());
+        page.navigate("/");
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".utrecht-skip-link").boundingBox().width).isGreaterThan(50);
+        page.keyboard().press("Enter");
+
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("inhoud");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/voorstellen", "/werkvoorraad", "/catalogus", "/voorstellen/nieuw"})
+    void showsWhereTheKeyboardIs(String path) {
+        Page page = window(new NewContextOptions());
+        logIn(page);
+        page.navigate(path);
+
+        List<String> stops = new ArrayList<>();
+        do {
+            page.keyboard().press("Tab");
+            stops.add((String) page.evaluate(FOCUSED));
+        } while (!stops.get(stops.size() - 1).equals("end") && stops.size() < MOST_STOPS);
+
+        assertThat(stops).as("the way through the page has an end").endsWith("end");
+        assertThat(stops).noneMatch(stop -> stop.endsWith("(not to be seen)"));
+    }
+
+    private static void logIn(Page page) {
+        page.navigate("/inloggen");
+        page.fill("input#username", "indiener");
+        page.fill("input#password", "demo");
+        page.locator(SUBMIT).first().click();
+        page.waitForURL(url -> !url.contains("/inloggen"));
+    }
+
+    private static void fill(Page page, String field, Object value) {
+        for (Object one : value instanceof List<?> list ? list : List.of(value)) {
+            Locator choice = page.locator("input[name='%s'][value='%s']:is([type=radio], [type=checkbox])"
+                    .formatted(field, one.toString().replace("'", "\\'")));
+            Locator line = page.locator("[name='" + field + "']:visible");
+            if (choice.count() > 0) {
+                choice.first().check();
+            } else if (line.count() > 0) {
+                line.first().fill(String.valueOf(one));
+            }
+        }
+    }
+}
