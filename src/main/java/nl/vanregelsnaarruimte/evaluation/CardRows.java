@@ -16,6 +16,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardRows {
 
+    private static final String INSERT = "insert into card (number, reference, title, organisation_name, sector,"
+            + " rule_kind, rule_text, rule_purpose, rule_place, first_day, last_day, stopped, outcome, summary, worse,"
+            + " strength, advice, decision, reason, words, published_at, hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient db;
 
     CardRows(JdbcClient db) {
@@ -24,10 +29,7 @@ class CardRows {
 
     /** Keeps a card with the words by which it can be found. */
     void add(Card card, String words) {
-        db.sql("insert into card (number, reference, title, organisation_name, sector, rule_kind, rule_text,"
-                        + " rule_purpose, rule_place, first_day, last_day, stopped, outcome, summary, worse, strength,"
-                        + " advice, decision, reason, words, published_at, hash)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql(INSERT)
                 .params(
                         card.number(),
                         card.reference(),

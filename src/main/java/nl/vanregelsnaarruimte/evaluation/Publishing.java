@@ -57,12 +57,9 @@ class Publishing {
 
     private Card card(Lessons.Known known, Rule rule) {
         Pilot pilot = known.pilot();
-        Told<Evaluation> told = requireNonNull(known.evaluation());
-        Told<FollowUp> followUp = requireNonNull(known.followUp());
-        Evaluation evaluation = told.fact();
-        Nameless text = new Nameless(
-                people.names(pilot.reference(), told.by(), followUp.by()),
-                messages.getMessage("evaluation.somebody", null, Locale.ROOT));
+        Evaluation evaluation = requireNonNull(known.evaluation()).fact();
+        FollowUp followUp = requireNonNull(known.followUp()).fact();
+        Nameless text = nameless(known);
         return Seal.on(new Card(
                 pilot.number(),
                 pilot.reference(),
@@ -81,12 +78,21 @@ class Publishing {
                 text.of(requireNonNull(known.seen()).fact().worse()),
                 evaluation.strength(),
                 text.of(evaluation.advice()),
-                followUp.fact().decision(),
-                text.of(followUp.fact().reason()),
+                followUp.decision(),
+                text.of(followUp.reason()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
                 known.indicators().stream().map(CardFigure::of).toList(),
                 evaluation.findings().stream().map(text::of).toList()));
+    }
+
+    private Nameless nameless(Lessons.Known known) {
+        return new Nameless(
+                people.names(
+                        known.pilot().reference(),
+                        requireNonNull(known.evaluation()).by(),
+                        requireNonNull(known.followUp()).by()),
+                messages.getMessage("evaluation.somebody", null, Locale.ROOT));
     }
 
     /** What people may type to find it. */
