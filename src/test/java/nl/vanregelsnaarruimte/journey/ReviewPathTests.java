@@ -7,9 +7,16 @@ import java.util.List;
 import nl.vanregelsnaarruimte.proposal.Outcome;
 import nl.vanregelsnaarruimte.proposal.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways through the review. */
 class ReviewPathTests extends PathTest {
+
+    @Autowired
+    private JdbcClient db;
 
     @Test
     void recordsSilenceAsSilence() {
@@ -71,6 +78,27 @@ class ReviewPathTests extends PathTest {
                 .contains(reference);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"EXISTING_ROOM", "REFERRED"})
+    void endsWithAnAnswerThatIsNoRefusal(Outcome end) {
+        String reference = heard("AGREE");
+        road.does(
+                "bzk",
+                TASK_PREPARE_DECISION,
+                reference,
+                Forms.advice(clock.today()).with("verdict", end));
+
+        road.decides("bzk-beslisser", reference, Forms.decision(end.name()));
+
+        assertThat(stage(reference)).isEqualTo(Stage.CLOSED);
+        assertThat(outcome(reference)).isEqualTo(end);
+        assertThat(road.sees("indiener", "/voorstellen/" + reference + "/brief").getStatus())
+                .isEqualTo(200);
+        assertThat(mailbox.subjectsTo("indiener@voorbeeld.example")).contains("Besluit over " + reference);
+        assertThat(road.waitsFor(reference)).isEmpty();
+        assertThat(openProcesses(reference)).isZero();
+    }
+
     @Test
     void goesBackToThePreparerWhenTheDeciderAsks() {
         String reference = heard("AGREE");
@@ -94,6 +122,13 @@ class ReviewPathTests extends PathTest {
 
         assertThat(mailbox.subjectsTo("bzk-beslisser@voorbeeld.example"))
                 .contains("De termijn voor een besluit over " + reference + " nadert");
+    }
+
+    private long openProcesses(String reference) {
+        return db.sql("select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
     }
 
     private String takenUpAs(String kind) {
