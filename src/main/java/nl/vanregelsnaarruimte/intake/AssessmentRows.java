@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
-import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssessmentRows {
 
-    private final ReadOnce<Optional<Assessment>> latest = new ReadOnce<>();
     private final JdbcClient db;
 
     AssessmentRows(JdbcClient db) {
@@ -46,35 +42,25 @@ class AssessmentRows {
                         assessment.assessorName(),
                         assessment.assessedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        addVerdicts(assessment);
-        latest.forget();
+        assessment.verdicts().forEach(verdict -> add(assessment, verdict));
     }
 
     /** The last round; empty before the first. */
     Optional<Assessment> latest(String reference) {
-        return latest.get(reference, () -> read(reference));
-    }
-
-    private Optional<Assessment> read(String reference) {
         return db.sql("select * from assessment where reference = ? order by round desc limit 1")
                 .param(reference)
                 .query(this::assessment)
                 .optional();
     }
 
-    private void addVerdicts(Assessment assessment) {
-        List<Object> row = assessment.verdicts().stream()
-                .flatMap(verdict -> Stream.<Object>of(
+    private void add(Assessment assessment, CriterionVerdict verdict) {
+        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values (?, ?, ?, ?, ?)")
+                .params(
                         assessment.reference(),
                         assessment.round(),
                         verdict.criterion().name(),
                         verdict.verdict().name(),
-                        verdict.reason()))
-                .toList();
-        String places =
-                String.join(", ", Collections.nCopies(assessment.verdicts().size(), "(?, ?, ?, ?, ?)"));
-        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values " + places)
-                .params(row)
+                        verdict.reason())
                 .update();
     }
 

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MandateRows {
 
-    private final ReadOnce<MandateStatus> status = new ReadOnce<>();
     private final JdbcClient db;
 
     MandateRows(JdbcClient db) {
@@ -56,18 +54,13 @@ class MandateRows {
                 .update();
     }
 
-    void becomes(String reference, MandateStatus becomes, Instant since) {
+    void becomes(String reference, MandateStatus status, Instant since) {
         db.sql("insert into mandate_status (reference, status, since) values (?, ?, ?)")
-                .params(reference, becomes.name(), utc(since))
+                .params(reference, status.name(), utc(since))
                 .update();
-        status.forget();
     }
 
     MandateStatus status(String reference) {
-        return status.get(reference, () -> read(reference));
-    }
-
-    private MandateStatus read(String reference) {
         return db.sql("select status from mandate_status where reference = ? order by id desc limit 1")
                 .param(reference)
                 .query(MandateStatus.class)

@@ -1,0 +1,116 @@
+package nl.vanregelsnaarruimte.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import nl.vanregelsnaarruimte.AppTest;
+import nl.vanregelsnaarruimte.Visitor;
+import nl.vanregelsnaarruimte.journey.Forms;
+import nl.vanregelsnaarruimte.journey.Road;
+import nl.vanregelsnaarruimte.workflow.ProposalProcess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever goes wrong, the page says what to do and nothing of how the application is made. */
+@AppTest
+class FaultPagesTests {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Road road;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void come() {
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void aPageThatDoesNotExist() throws Exception {
+        assertThat(words(visitor.login("imi").get("/voorstellen/VRR-1999-0001"), 404))
+                .contains("Deze pagina bestaat niet", "Of hij is niet voor jou bedoeld");
+    }
+
+    @Test
+    void aPageForOthers() throws Exception {
+        assertThat(words(visitor.login("imi").get("/beheer"), 403)).contains("Deze pagina is niet voor jou");
+    }
+
+    @Test
+    void aFormThatStoodOpenTooLong() throws Exception {
+        assertThat(words(visitor.post("/inloggen", Map.of("username", "imi")), 403))
+                .contains("De pagina stond te lang open", "laad de pagina opnieuw");
+    }
+
+    @Test
+    void anAddressThatMakesNoSense() throws Exception {
+        assertThat(words(visitor.login("indiener").get("/voorstellen/nieuw/geen-nummer/jij"), 404))
+                .contains("Deze pagina bestaat niet");
+    }
+
+    @Test
+    void aMethodThatNobodyAsks() throws Exception {
+        visitor.login("imi");
+
+        assertThat(words(visitor.post("/werkvoorraad", Map.of()), 405)).contains("Dit lukt zo niet");
+    }
+
+    @Test
+    void aTaskThatSomebodyElseHolds() throws Exception {
+        String reference = road.submit("indiener", Forms.proposal());
+        String task = "/taken/"
+                + road.task(ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference).id();
+        road.posts("imi-coordinator", task + "/oppakken", Map.of());
+
+        assertThat(words(visitor.login("imi").get(task), 409))
+                .contains("Hanneke Duin heeft deze taak opgepakt.", "Bekijk " + reference);
+    }
+
+    @Test
+    void aKindOfBodyThatNoFormSends() throws Exception {
+        visitor.login("imi");
+
+        HttpResponse<String> answer = visitor.send(visitor.ask("/werkvoorraad")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+
+        assertThat(words(answer, 403)).isNotEmpty();
+    }
+
+    @Test
+    void aFaultOfOurOwn() throws Exception {
+        String reference = road.submit("indiener", Forms.proposal());
+        visitor.login("imi");
+        db.sql("update proposal set form = 'NO_SUCH_FORM' where reference = ?")
+                .param(reference)
+                .update();
+
+        String page = words(visitor.get("/voorstellen/" + reference), 500);
+
+        db.sql("update proposal set form = 'SUSPENSION' where reference = ?")
+                .param(reference)
+                .update();
+        assertThat(page)
+                .contains("Het lukt ons even niet", "Mail ons dan dit nummer: ")
+                .doesNotContain("NO_SUCH_FORM", "select ");
+    }
+
+    private static String words(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body())
+                .contains("<!DOCTYPE html>", "</html>")
+                .doesNotContain("??", "Exception", "nl.vanregelsnaarruimte", "org.springframework", "\tat ");
+        return answer.body();
+    }
+}
