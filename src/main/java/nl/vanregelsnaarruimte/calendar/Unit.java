@@ -4,7 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /** What a term is counted in, and up to how many of them count as a short term. */
-public enum Unit {
+enum Unit {
     WORKING_DAY("WD", ChronoUnit.DAYS, Integer.MAX_VALUE),
     DAY("D", ChronoUnit.DAYS, 90),
     WEEK("W", ChronoUnit.WEEKS, 12),

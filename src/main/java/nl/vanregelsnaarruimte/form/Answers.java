@@ -98,10 +98,6 @@ public final class Answers {
         return required(field, "form.date", DutchNotation::date);
     }
 
-    public @Nullable LocalDate optionalDate(String field) {
-        return isBlank(field) ? null : date(field);
-    }
-
     public @Nullable Integer number(String field, int min, int max) {
         BigDecimal number = inRange(
                 field,
@@ -111,16 +107,8 @@ public final class Answers {
         return number == null ? null : number.intValue();
     }
 
-    public @Nullable Integer optionalNumber(String field, int min, int max) {
-        return isBlank(field) ? null : number(field, min, max);
-    }
-
     public @Nullable BigDecimal decimal(String field, BigDecimal min, BigDecimal max) {
         return inRange(field, required(field, "form.decimal", DutchNotation::decimal), min, max);
-    }
-
-    public @Nullable BigDecimal optionalDecimal(String field, BigDecimal min, BigDecimal max) {
-        return isBlank(field) ? null : decimal(field, min, max);
     }
 
     public String mail(String field) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AssessmentRows {
 
+    private final ReadOnce<Optional<Assessment>> latest = new ReadOnce<>();
     private final JdbcClient db;
 
     AssessmentRows(JdbcClient db) {
@@ -42,25 +46,35 @@ class AssessmentRows {
                         assessment.assessorName(),
                         assessment.assessedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        assessment.verdicts().forEach(verdict -> add(assessment, verdict));
+        addVerdicts(assessment);
+        latest.forget();
     }
 
     /** The last round; empty before the first. */
     Optional<Assessment> latest(String reference) {
+        return latest.get(reference, () -> read(reference));
+    }
+
+    private Optional<Assessment> read(String reference) {
         return db.sql("select * from assessment where reference = ? order by round desc limit 1")
                 .param(reference)
                 .query(this::assessment)
                 .optional();
     }
 
-    private void add(Assessment assessment, CriterionVerdict verdict) {
-        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values (?, ?, ?, ?, ?)")
-                .params(
+    private void addVerdicts(Assessment assessment) {
+        List<Object> row = assessment.verdicts().stream()
+                .flatMap(verdict -> Stream.<Object>of(
                         assessment.reference(),
                         assessment.round(),
                         verdict.criterion().name(),
                         verdict.verdict().name(),
-                        verdict.reason())
+                        verdict.reason()))
+                .toList();
+        String places =
+                String.join(", ", Collections.nCopies(assessment.verdicts().size(), "(?, ?, ?, ?, ?)"));
+        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values " + places)
+                .params(row)
                 .update();
     }
 

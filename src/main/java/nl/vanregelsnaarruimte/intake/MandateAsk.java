@@ -12,7 +12,7 @@ import nl.vanregelsnaarruimte.calendar.Amsterdam;
  * @param help whether the submitter wants BZK to help before anybody is asked
  * @param message what the submitter tells the manager beside the proposal
  */
-public record MandateAsk(UUID giver, String reference, boolean help, String message, String askedBy, Instant askedAt) {
+record MandateAsk(UUID giver, String reference, boolean help, String message, String askedBy, Instant askedAt) {
 
     /** The day in the Netherlands. */
     public LocalDate day() {

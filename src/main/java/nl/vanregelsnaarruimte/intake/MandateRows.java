@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MandateRows {
 
+    private final ReadOnce<MandateStatus> status = new ReadOnce<>();
     private final JdbcClient db;
 
     MandateRows(JdbcClient db) {
@@ -54,13 +56,18 @@ class MandateRows {
                 .update();
     }
 
-    void becomes(String reference, MandateStatus status, Instant since) {
+    void becomes(String reference, MandateStatus becomes, Instant since) {
         db.sql("insert into mandate_status (reference, status, since) values (?, ?, ?)")
-                .params(reference, status.name(), utc(since))
+                .params(reference, becomes.name(), utc(since))
                 .update();
+        status.forget();
     }
 
     MandateStatus status(String reference) {
+        return status.get(reference, () -> read(reference));
+    }
+
+    private MandateStatus read(String reference) {
         return db.sql("select status from mandate_status where reference = ? order by id desc limit 1")
                 .param(reference)
                 .query(MandateStatus.class)

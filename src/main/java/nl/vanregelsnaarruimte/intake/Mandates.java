@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The room that managers are asked for and give. */
 @Service
 @Transactional
-public class Mandates {
+class Mandates {
 
     private final MandateRows rows;
     private final Participants participants;

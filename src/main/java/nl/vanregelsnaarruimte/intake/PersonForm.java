@@ -27,12 +27,12 @@ final class PersonForm {
 
     /** Reads a colleague, who tells where he works and is none of those with these addresses. */
     static Person colleague(Answers answers, Collection<String> taken) {
-        Person colleague =
-                new Person(answers.text("name", 2, 100), answers.text("organisation", 2, 100), answers.mail("mail"));
-        if (taken.contains(colleague.mail())) {
+        String name = answers.text("name", 2, 100);
+        String mail = answers.mail("mail");
+        if (taken.contains(mail)) {
             answers.refuse("mail", "intake.colleagues.taken");
         }
-        return colleague;
+        return new Person(name, answers.text("organisation", 2, 100), mail);
     }
 
     static void write(Person person, String prefix, Answers answers) {

@@ -42,7 +42,9 @@ enum Letter {
     DECISION_LATER("decisionLate", Target.PROPOSAL, Addressee.SUBMITTER),
     DECISION("decision", Target.DECISION, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS, Addressee.LAWYERS),
     DECISION_OUTSIDE("decision", Target.DECISION, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
-    RECONSIDERED("reconsidered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
+    RECONSIDERED("reconsidered", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER, Addressee.UNIONS),
+    RECONSIDERED_OUTSIDE(
+            "reconsidered", Target.ABOUT, Addressee.COLLEAGUES, Addressee.MANDATE_GIVER, Addressee.RULE_OWNER),
     PREPARATION("preparation", Target.PROPOSAL, Addressee.SUBMITTER),
     PREPARATION_OUTSIDE("preparation", Target.ABOUT, Addressee.COLLEAGUES),
     LEGAL_BASIS_ASKED("preparation", TASK_RECORD_LEGAL_BASIS),

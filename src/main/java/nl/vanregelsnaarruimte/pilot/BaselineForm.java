@@ -34,7 +34,7 @@ final class BaselineForm {
 
     List<NewIndicator> read() {
         Set<CoreIndicator> chosen = answers.choices("core", CoreIndicator.class);
-        if (!chosen.contains(CoreIndicator.K3) || !chosen.contains(CoreIndicator.K6)) {
+        if (!chosen.containsAll(CoreIndicator.OBLIGATORY)) {
             answers.refuse("core", "pilot.baseline.core.obligatory");
         } else if (chosen.stream().noneMatch(ABOUT_THE_WORK::contains)) {
             answers.refuse("core", "pilot.baseline.core.work");

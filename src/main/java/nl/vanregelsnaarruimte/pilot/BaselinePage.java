@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.pilot;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import nl.vanregelsnaarruimte.access.User;
@@ -33,7 +32,7 @@ class BaselinePage implements TaskPage {
     /** Nobody has spent an hour on a pilot that has yet to begin. */
     @Override
     public void prefill(OpenTask task, User reader, Answers answers) {
-        answers.with("core", EnumSet.of(CoreIndicator.K3, CoreIndicator.K6)).with("K6", 0);
+        answers.with("core", CoreIndicator.OBLIGATORY).with("K6", 0);
     }
 
     @Override

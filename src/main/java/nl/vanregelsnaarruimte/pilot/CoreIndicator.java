@@ -3,6 +3,8 @@ package nl.vanregelsnaarruimte.pilot;
 import static nl.vanregelsnaarruimte.pilot.Direction.DOWN;
 import static nl.vanregelsnaarruimte.pilot.Direction.UP;
 
+import java.util.Set;
+
 /** The six indicators that are the same for all pilots, so that they can be compared (domain E.8). */
 public enum CoreIndicator {
     /** Minutes for one case. */
@@ -18,6 +20,9 @@ public enum CoreIndicator {
     /** Hours spent on the pilot itself. */
     K6(DOWN);
 
+    /** No pilot goes without these. */
+    static final Set<CoreIndicator> OBLIGATORY = Set.of(K3, K6);
+
     private final Direction direction;
 
     CoreIndicator(Direction direction) {
@@ -31,10 +36,5 @@ public enum CoreIndicator {
     /** Whether people give a mark from 1 to 10. */
     public boolean isMark() {
         return this == K3 || this == K5;
-    }
-
-    /** Whether no pilot goes without it. */
-    public boolean isObligatory() {
-        return this == K3 || this == K6;
     }
 }

@@ -10,4 +10,4 @@ import java.util.List;
  * @param by the name of who did it; empty when the system did
  * @param args what the message names, such as a date
  */
-public record TimelineEntry(Instant at, String event, String by, Audience audience, List<String> args) {}
+record TimelineEntry(Instant at, String event, String by, Audience audience, List<String> args) {}

@@ -3,7 +3,6 @@ package nl.vanregelsnaarruimte.rule;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -65,14 +64,6 @@ public class Rules {
                 .param("by", by)
                 .param("now", now())
                 .update();
-    }
-
-    @Transactional(readOnly = true)
-    public List<Classification> classifications(UUID id) {
-        return jdbc.sql("""
-                select kind, reason, classified_by, classified_at
-                from rule_classification where rule_id = :id order by id
-                """).param("id", id).query(Classification.class).list();
     }
 
     private OffsetDateTime now() {

@@ -46,11 +46,9 @@ class AnswersNumberTests {
     }
 
     @Test
-    void asksForADateThatIsNotThereUnlessItIsOptional() {
+    void asksForADateThatIsNotThere() {
         Answers answers = Answers.empty();
 
-        assertThat(answers.optionalDate("day")).isNull();
-        assertThat(answers.refused()).isFalse();
         assertThat(answers.date("day")).isNull();
         assertThat(answers.error("day")).isEqualTo(new FieldError("form.required"));
     }
@@ -101,15 +99,6 @@ class AnswersNumberTests {
 
         assertThat(answers.decimal("score", BigDecimal.ZERO, TEN)).isNull();
         assertThat(answers.error("score")).isEqualTo(new FieldError("form.decimal"));
-    }
-
-    @Test
-    void leavesOptionalNumbersEmptyWithoutComplaint() {
-        Answers answers = Answers.empty();
-
-        assertThat(answers.optionalNumber("hours", 0, 10)).isNull();
-        assertThat(answers.optionalDecimal("score", BigDecimal.ZERO, TEN)).isNull();
-        assertThat(answers.refused()).isFalse();
     }
 
     @Test

@@ -62,6 +62,7 @@ class ReconsiderationPathTests extends PathTest {
         road.does(AGAIN, TASK_RECONSIDER, reference, finding("AGAIN"));
 
         assertThat(stage(reference)).isEqualTo(Stage.REVIEW);
+        assertThat(mailbox.subjectsTo(MANAGER)).containsOnlyOnce("Herbeoordeling van " + reference);
         assertThat(proposals.get(reference).decideBefore())
                 .isEqualTo(clock.today().plusWeeks(8));
         road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());

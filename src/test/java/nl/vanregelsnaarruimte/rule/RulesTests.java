@@ -70,11 +70,12 @@ class RulesTests {
 
         assertThat(rules.get(id).kind()).isEqualTo(RuleKind.POLICY_RULE);
         assertThat(rules.get(id).chosenKind()).isEqualTo(RuleKind.PROCEDURE);
-        assertThat(rules.classifications(id))
-                .containsExactly(
-                        new Classification(RuleKind.ACT, "Dit staat in de wet.", "imi", clock.instant()),
-                        new Classification(
-                                RuleKind.POLICY_RULE, "Het is toch een beleidsregel.", "jurist", clock.instant()));
+        assertThat(JdbcClient.create(database)
+                        .sql("select reason from rule_classification where rule_id = ? order by id")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("Dit staat in de wet.", "Het is toch een beleidsregel.");
     }
 
     @Test
