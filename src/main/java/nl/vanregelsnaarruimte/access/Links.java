@@ -46,6 +46,19 @@ public class Links {
                 .optional();
     }
 
+    /** Uses up all links of this subject by one of them; false when somebody else was first. */
+    boolean consume(String token, Link link) {
+        return jdbc.sql("""
+                                delete from link where purpose = :purpose and subject = :subject
+                                and exists (select 1 from link where token_hash = :hash)
+                                """)
+                        .param("purpose", link.purpose().name())
+                        .param("subject", link.subject())
+                        .param("hash", Secret.hash(token))
+                        .update()
+                > 0;
+    }
+
     public void revoke(LinkPurpose purpose, String subject) {
         jdbc.sql("delete from link where purpose = :purpose and subject = :subject")
                 .param("purpose", purpose.name())

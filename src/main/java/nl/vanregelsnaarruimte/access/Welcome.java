@@ -42,27 +42,41 @@ class Welcome {
     /** Whom the link is for: a username, or the first administrator. */
     @Transactional(readOnly = true)
     Optional<String> guest(String token) {
-        return links.open(token, LinkPurpose.ACCOUNT).map(Link::subject).filter(this::isExpected);
+        return link(token).map(Link::subject);
     }
 
-    /** The username of whoever may now log in; what was wrong is noted in the answers. */
-    Optional<String> enter(String guest, Answers answers) {
-        boolean first = guest.equals(FIRST_ADMINISTRATOR);
-        User user = first ? administrator(answers) : users.find(guest).orElseThrow();
+    /** The username of whoever may now log in; what was wrong is noted in the answers, unless the link is gone. */
+    Optional<String> enter(String token, Answers answers) {
+        return link(token).flatMap(link -> enter(token, link, answers));
+    }
+
+    /** A form that is refused leaves the link as it was; of several at once that are right, one uses it. */
+    private Optional<String> enter(String token, Link link, Answers answers) {
+        boolean first = isFirst(link);
+        User user = first ? administrator(answers) : users.find(link.subject()).orElseThrow();
         String password = passwords.choose(answers, user.username());
-        if (answers.refused()) {
+        if (answers.refused() || !links.consume(token, link) || !isExpected(link)) {
             return Optional.empty();
         }
         if (first) {
             accounts.add(user, null);
         }
         accounts.setPassword(user.username(), password);
-        links.revoke(LinkPurpose.ACCOUNT, guest);
         return Optional.of(user.username());
     }
 
-    private boolean isExpected(String guest) {
-        return guest.equals(FIRST_ADMINISTRATOR) || users.find(guest).isPresent();
+    private Optional<Link> link(String token) {
+        return links.open(token, LinkPurpose.ACCOUNT).filter(this::isExpected);
+    }
+
+    private boolean isExpected(Link link) {
+        return isFirst(link)
+                ? users.having(Role.ADMINISTRATOR).isEmpty()
+                : users.find(link.subject()).isPresent();
+    }
+
+    private static boolean isFirst(Link link) {
+        return link.subject().equals(FIRST_ADMINISTRATOR);
     }
 
     private User administrator(Answers answers) {

@@ -45,9 +45,9 @@ class WelcomeController {
             return gone(response, model);
         }
         Answers answers = Answers.of(typed);
-        Optional<String> username = welcome.enter(guest.get(), answers);
+        Optional<String> username = welcome.enter(token, answers);
         if (username.isEmpty()) {
-            return form(guest.get(), answers, model);
+            return answers.refused() ? form(guest.get(), answers, model) : gone(response, model);
         }
         login.begin(username.get(), request, response);
         return "redirect:" + login.home(username.get());
