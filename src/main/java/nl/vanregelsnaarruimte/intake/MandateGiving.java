@@ -80,15 +80,18 @@ class MandateGiving {
             return;
         }
         Participant giver = asked(task.reference());
-        keep(giver, reply, reason, next);
+        keep(task, giver, reply, reason, next);
         MandateReply outcome =
                 reply == MandateReply.NOT_MINE && askedEnough(task.reference()) ? MandateReply.NO : reply;
         workflow.complete(task, new Actor(giver.name(), null), Map.of("mandateAnswer", outcome.name()));
     }
 
-    private void keep(Participant giver, MandateReply reply, String reason, Person next) {
+    private void keep(OpenTask task, Participant giver, MandateReply reply, String reason, Person next) {
         String reference = giver.reference();
-        participants.answer(giver.id(), reply.given() ? Participant.Status.CONFIRMED : Participant.Status.DECLINED);
+        Participant.Status status = reply.given() ? Participant.Status.CONFIRMED : Participant.Status.DECLINED;
+        if (!participants.answer(giver.id(), status)) {
+            throw worklist.lost(task);
+        }
         rows.add(new MandateAnswer(
                 giver.id(),
                 reference,

@@ -14,6 +14,7 @@ import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.review.Voice.Kind;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Workflow;
+import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ class Hearing {
     private final Participants participants;
     private final Links links;
     private final Timeline timeline;
+    private final Worklist worklist;
     private final Workflow workflow;
 
     Hearing(
@@ -37,6 +39,7 @@ class Hearing {
             Participants participants,
             Links links,
             Timeline timeline,
+            Worklist worklist,
             Workflow workflow) {
         this.checks = checks;
         this.voices = voices;
@@ -44,6 +47,7 @@ class Hearing {
         this.participants = participants;
         this.links = links;
         this.timeline = timeline;
+        this.worklist = worklist;
         this.workflow = workflow;
     }
 
@@ -78,8 +82,10 @@ class Hearing {
     /** Keeps the owner's answer; his link is of no use after it. */
     void giveOwnerView(OpenTask task, Participant owner, OwnerView view, String reason) {
         Actor by = new Actor(owner.name(), null);
+        if (!participants.answer(owner.id(), Participant.Status.CONFIRMED)) {
+            throw worklist.lost(task);
+        }
         voices.answer(task.reference(), Kind.OWNER, "", view, new Said(reason), by);
-        participants.answer(owner.id(), Participant.Status.CONFIRMED);
         links.revoke(LinkPurpose.OWNER_VIEW, owner.id().toString());
         timeline.add(task.reference(), "review.owner", by, Audience.ALL);
         workflow.complete(task, by, Map.of());

@@ -8,6 +8,8 @@ import nl.vanregelsnaarruimte.workflow.Collision;
 import nl.vanregelsnaarruimte.workflow.TaskNotFound;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen;
 import nl.vanregelsnaarruimte.workflow.TaskRefused;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -26,7 +28,8 @@ class Faults {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
-    @ExceptionHandler(Collision.class)
+    /** The database let one of two have what only one can have. */
+    @ExceptionHandler({Collision.class, DuplicateKeyException.class, ConcurrencyFailureException.class})
     void collided(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }

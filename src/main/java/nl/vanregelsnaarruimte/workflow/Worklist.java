@@ -106,6 +106,11 @@ public class Worklist {
         return task;
     }
 
+    /** Why a task that was open a moment ago can't be done, for somebody who comes by a link. */
+    public RuntimeException lost(OpenTask task) {
+        return items.whyNotOpen(task.id());
+    }
+
     /** Hands the task back to its group; a personal task stays. */
     @Transactional
     public OpenTask release(String taskId, User reader) {
