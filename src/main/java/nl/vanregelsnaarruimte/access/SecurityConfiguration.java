@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,6 +46,12 @@ class SecurityConfiguration {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;
+    }
+
+    /** The name of a session as it is: no browser can write a character in it that the database refuses. */
+    @Bean
+    DefaultCookieSerializerCustomizer plainSessions() {
+        return cookie -> cookie.setUseBase64Encoding(false);
     }
 
     private static void allow(

@@ -38,8 +38,9 @@ class CatalogueController {
     @GetMapping
     String list(
             @RequestParam MultiValueMap<String, String> asked,
-            @RequestParam(name = "na", defaultValue = Pilots.NEWEST) String before,
+            @RequestParam(name = "na", defaultValue = "") String after,
             Model model) {
+        String before = Pilots.before(after);
         Answers answers = Answers.of(asked);
         CardSearch search = new CardSearch(
                 answers.optionalText("woord", LONGEST_WORD),

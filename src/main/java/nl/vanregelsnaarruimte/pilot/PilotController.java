@@ -33,9 +33,11 @@ class PilotController {
 
     @GetMapping
     String list(
-            @RequestParam(name = "lopend", defaultValue = Pilots.NEWEST) String running,
-            @RequestParam(name = "klaar", defaultValue = Pilots.NEWEST) String over,
+            @RequestParam(name = "lopend", defaultValue = "") String afterRunning,
+            @RequestParam(name = "klaar", defaultValue = "") String afterOver,
             Model model) {
+        String running = Pilots.before(afterRunning);
+        String over = Pilots.before(afterOver);
         put(model, "running", pilots.running(running, PAGE + 1));
         put(model, "over", pilots.over(over, PAGE + 1));
         model.addAttribute("first", running.equals(Pilots.NEWEST) && over.equals(Pilots.NEWEST));

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.pilot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.proposal.Approvals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ public class Pilots {
 
     /** Comes after every number, so that a page from here on is the first. */
     public static final String NEWEST = "Q";
+
+    private static final Pattern NUMBER = Pattern.compile("P-\\d{4}-\\d{3,8}");
 
     private static final List<PilotStatus> OVER = List.of(PilotStatus.ENDED, PilotStatus.STOPPED);
 
@@ -27,6 +30,11 @@ public class Pilots {
         this.bases = bases;
         this.pulls = pulls;
         this.approvals = approvals;
+    }
+
+    /** The number in an address behind which a page begins; what is no number means the first page. */
+    public static String before(String typed) {
+        return NUMBER.matcher(typed).matches() ? typed : NEWEST;
     }
 
     public Optional<Pilot> find(String reference) {
