@@ -37,15 +37,38 @@ class PasswordLogin {
     private Optional<String> judge(Answers answers, String name, String password, String address) {
         Optional<Credentials> found = accounts.credentials(name);
         String account = found.map(Credentials::username).orElse(name);
-        if (!attempts.allows(account, address)) {
-            answers.refuse("username", "access.login.wait", LoginAttempts.WAIT.toMinutes());
-            return Optional.empty();
+        LoginAttempt attempt = attempts.begin(name, account, address);
+        if (attempt.isTypedTooOften()) {
+            attempts.takeBack(attempt.typedRow());
+            attempts.takeBack(attempt.accountRow());
+            return wait(answers);
         }
-        if (!passwords.matches(password, found.map(Credentials::passwordHash).orElse(null))) {
+        boolean right =
+                passwords.matches(password, found.map(Credentials::passwordHash).orElse(null));
+        if (right && !attempt.isBarred()) {
+            attempts.forget(name, account);
+            return Optional.of(account);
+        }
+        return refuse(attempt, answers);
+    }
+
+    /** An account that must wait says so under no other name; an address may. */
+    private Optional<String> refuse(LoginAttempt attempt, Answers answers) {
+        if (attempt.isBarred()) {
+            attempts.takeBack(attempt.accountRow());
+        }
+        if (!attempt.isCrowded()) {
             answers.refuse("username", "access.login.wrong");
             return Optional.empty();
         }
-        attempts.forget(account);
-        return Optional.of(account);
+        if (attempt.isBarred()) {
+            attempts.takeBack(attempt.typedRow());
+        }
+        return wait(answers);
+    }
+
+    private static Optional<String> wait(Answers answers) {
+        answers.refuse("username", "access.login.wait", LoginAttempts.WAIT.toMinutes());
+        return Optional.empty();
     }
 }

@@ -86,8 +86,15 @@ class AccessOnPostgresTests {
         links.revoke(LinkPurpose.BRAKE, "P-2026-001");
         assertThat(links.open(token, LinkPurpose.BRAKE)).isEmpty();
 
-        assertThat(attempts.allows("imi", "192.0.2.1")).isTrue();
-        attempts.forget("imi");
+        String used = links.issue(LinkPurpose.BRAKE, "P-2026-002", Duration.ofDays(1));
+        Link link = links.open(used, LinkPurpose.BRAKE).orElseThrow();
+        assertThat(links.consume(used, link)).isTrue();
+        assertThat(links.consume(used, link)).isFalse();
+
+        LoginAttempt attempt = attempts.begin("imi@voorbeeld.example", "imi", "192.0.2.1");
+        assertThat(attempt.byAccount()).isEqualTo(1);
+        attempts.takeBack(attempt.accountRow());
+        attempts.forget("imi@voorbeeld.example", "imi");
         attempts.forgetOld();
     }
 }

@@ -99,7 +99,44 @@ class LoginTests {
             login("nobody" + attempt, "not-the-password");
         }
 
-        login("bzk", "demo").andExpect(content().string(containsString(WAIT)));
+        login("bond", "not-the-password").andExpect(content().string(containsString(WAIT)));
+        login("bond", "demo").andExpect(content().string(containsString(WAIT)));
+        login("bond@voorbeeld.example", "demo").andExpect(content().string(containsString(WAIT)));
+    }
+
+    @Test
+    void letsInWhoeverIsRightAtOnceWhereOthersWereWrong() throws Exception {
+        for (int attempt = 0; attempt < LoginAttempts.BY_ADDRESS; attempt++) {
+            login("nobody" + attempt, "not-the-password");
+        }
+
+        login("bzk", "demo").andExpect(redirectedUrl("/werkvoorraad"));
+    }
+
+    @Test
+    void tellsNotWhichNameAndMailBelongTogether() throws Exception {
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password");
+        }
+
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi@voorbeeld.example", "demo").andExpect(content().string(containsString(WRONG)));
+        }
+        login("imi@voorbeeld.example", "demo").andExpect(content().string(containsString(WAIT)));
+    }
+
+    @Test
+    void letsNobodyKeepSomebodyElseWaiting() throws Exception {
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password");
+        }
+        clock.advance(Duration.ofMinutes(14));
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password").andExpect(content().string(containsString(WAIT)));
+        }
+
+        clock.advance(Duration.ofMinutes(1));
+        login("imi", "demo").andExpect(redirectedUrl("/werkvoorraad"));
     }
 
     @Test
