@@ -10,7 +10,10 @@ import org.springframework.http.HttpMethod;
 /** A path of this application to go on to after logging in, never an address elsewhere. */
 final class LocalPath {
 
-    private static final Pattern LOCAL = Pattern.compile("/(?!/)[\\w\\-./~%?&=+]{0,500}");
+    /** No part begins with a dot or holds a slash in disguise: some browser might read another host in it. */
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?=.{1,501}$)(?:/(?![/.]|%2[eE])(?:[\\w\\-.~&=+]|%(?!2[fF]|5[cC]))*)+" + "(?:\\?[\\w\\-./~%?&=+]*)?");
+
     private static final Pattern HOST = Pattern.compile("^https?://[^/]*");
 
     private LocalPath() {}

@@ -11,7 +11,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class LocalPathTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/taken/12", "/werkvoorraad?stap=a%20b&na=12"})
+    @ValueSource(
+            strings = {"/", "/taken/12", "/pilots/P-2026-001/", "/bpmn/pilot.bpmn", "/werkvoorraad?stap=a%20b&na=12"})
     void goesToAPageOfOurs(String path) {
         assertThat(LocalPath.of(path)).contains(path);
     }
@@ -27,7 +28,15 @@ class LocalPathTests {
                 "https://elders.example",
                 "/a\r\nb",
                 "/{x}",
-                "/a#b"
+                "/a#b",
+                "/.//elders.example",
+                "/./elders.example",
+                "/..//elders.example",
+                "/a//elders.example",
+                "/%2felders.example",
+                "/a%2F/elders.example",
+                "/%5celders.example",
+                "/%2E%2e/elders.example"
             })
     void goesNowhereElse(String path) {
         assertThat(LocalPath.of(path)).isEmpty();

@@ -2,6 +2,8 @@ package nl.vanregelsnaarruimte.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Road;
@@ -60,6 +62,26 @@ class OpenPagesTests {
 
         assertThat(page.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(page.getBody()).contains("Deze pagina bestaat niet", "Naar de startpagina");
+    }
+
+    @Test
+    void hasNoErrorPageToAskFor() {
+        assertThat(browser.getForEntity("/error", String.class).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void refusesAFormInPartsThatCanNotBeRead() {
+        ResponseEntity<String> form = browser.getForEntity("/inloggen", String.class);
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"").matcher(String.valueOf(form.getBody()));
+        assertThat(token.find()).isTrue();
+        RequestEntity<String> sent = RequestEntity.post("/inloggen")
+                .header("Cookie", form.getHeaders().getFirst("Set-Cookie"))
+                .header("X-XSRF-TOKEN", token.group(1))
+                .header("Content-Type", "multipart/form-data")
+                .body("no boundary, no parts");
+
+        assertThat(browser.exchange(sent, String.class).getStatusCode().is4xxClientError())
+                .isTrue();
     }
 
     @Test
