@@ -48,11 +48,11 @@ class AccountForm {
     }
 
     String name(Answers answers) {
-        return answers.text("name", 2, LONGEST_NAME);
+        return answers.line("name", 2, LONGEST_NAME);
     }
 
     private @Nullable String phone(Answers answers) {
-        String phone = answers.optionalText("phone", 20);
+        String phone = answers.optionalLine("phone", 20);
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             answers.refuse("phone", "access.account.phone.wrong");
         }
@@ -61,7 +61,7 @@ class AccountForm {
 
     /** Small letters, so that nobody has to remember how it was written. */
     String username(Answers answers) {
-        String username = answers.text("username", 2, 40).toLowerCase(Locale.ROOT);
+        String username = answers.line("username", 2, 40).toLowerCase(Locale.ROOT);
         if (!username.isEmpty() && !USERNAME.matcher(username).matches()) {
             answers.refuse("username", "access.account.username.wrong");
         } else if (accounts.isTaken(username)) {

@@ -20,8 +20,8 @@ class NewOrganisation {
     }
 
     void add(Answers answers) {
-        String name = answers.text("name", 2, 100);
-        String code = answers.text("code", 2, 40).toLowerCase(Locale.ROOT);
+        String name = answers.line("name", 2, 100);
+        String code = answers.line("code", 2, 40).toLowerCase(Locale.ROOT);
         Sector sector = answers.choice("sector", Sector.class);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
             answers.refuse("code", "access.organisations.code.wrong");

@@ -43,7 +43,7 @@ final class EvaluationForm {
         Recommendation recommendation = answers.choice("recommendation", Recommendation.class);
         String advice = answers.text("advice", 10, TEXT);
         String summary = answers.text("summary", 30, TEXT);
-        String outcome = answers.text("outcome", 10, LINE);
+        String outcome = answers.line("outcome", 10, LINE);
         if (summary.split("\\s+").length > WORDS) {
             answers.refuse("summary", "evaluation.write.summary.long", WORDS);
         }

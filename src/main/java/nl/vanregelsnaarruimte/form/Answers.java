@@ -49,6 +49,17 @@ public final class Answers {
         return !isBlank(field) && !"false".equals(value(field));
     }
 
+    /** A text of one line, such as a name, which goes on pages and into mails as nothing more. */
+    public String line(String field, int min, int max) {
+        join(field);
+        return text(field, min, max);
+    }
+
+    public String optionalLine(String field, int max) {
+        join(field);
+        return optionalText(field, max);
+    }
+
     public String text(String field, int min, int max) {
         String text = optionalText(field, max);
         if (text.isEmpty()) {
@@ -148,6 +159,11 @@ public final class Answers {
 
     private void keep(String field, List<String> values) {
         typed.put(field, values.stream().map(TypedText::clean).toList());
+    }
+
+    private void join(String field) {
+        typed.computeIfPresent(
+                field, (name, lines) -> lines.stream().map(TypedText::oneLine).toList());
     }
 
     private boolean isBlank(String field) {

@@ -28,6 +28,11 @@ final class TypedText {
         return text.substring(0, splitsPair ? max - 1 : max);
     }
 
+    /** What would begin another line becomes a space. */
+    static String oneLine(String text) {
+        return text.replace('\n', ' ').replaceAll(" {2,}", " ");
+    }
+
     static String trim(String text) {
         int from = 0;
         int to = text.length();

@@ -65,15 +65,15 @@ record Question(String field, Kind kind, int min, int max, List<String> options)
     /** Notes what is wrong with the answer. */
     void check(Answers answers) {
         switch (kind) {
-            case LINE, TEXT -> checkText(answers);
+            case LINE -> check(answers, min == 0 ? answers.optionalLine(field, max) : answers.line(field, min, max));
+            case TEXT -> check(answers, min == 0 ? answers.optionalText(field, max) : answers.text(field, min, max));
             case NUMBER -> answers.number(field, min, max);
             case MAIL -> checkMail(answers);
             case ONE, SEVERAL -> checkChoice(answers);
         }
     }
 
-    private void checkText(Answers answers) {
-        String text = min == 0 ? answers.optionalText(field, max) : answers.text(field, min, max);
+    private void check(Answers answers, String text) {
         if (answers.error(field) == null && SecretNumbers.in(text)) {
             answers.refuse(field, "intake.draft.secretNumber");
         }

@@ -23,7 +23,7 @@ record Settlement(Course course, @Nullable ExcludedSubject excluded, String why,
             case ORDINARY -> new Settlement(course, null, "", "");
             case EXISTING_ROOM -> new Settlement(course, null, answers.text("existingRoomWhy", SHORTEST, LONGEST), "");
             case REFERRED -> {
-                String to = answers.text("referredTo", 2, 300);
+                String to = answers.line("referredTo", 2, 300);
                 yield new Settlement(course, null, answers.text("referredWhy", SHORTEST, LONGEST), to);
             }
             case EXCLUDED -> {

@@ -61,8 +61,8 @@ final class BaselineForm {
         if (answers.value(field + "-name").isBlank()) {
             return Optional.empty();
         }
-        String name = answers.text(field + "-name", 3, 100);
-        String unit = answers.text(field + "-unit", 1, 40);
+        String name = answers.line(field + "-name", 3, 100);
+        String unit = answers.line(field + "-unit", 1, 40);
         return indicator(field, null, name, unit, answers.choice(field + "-direction", Direction.class));
     }
 

@@ -28,12 +28,12 @@ final class LegalBasisForm {
     }
 
     Optional<LegalBasis> basis(LocalDate today) {
-        String body = answers.text("body", 2, LINE);
-        String name = answers.text("deciderName", 2, LINE);
-        String function = answers.text("deciderFunction", 2, LINE);
+        String body = answers.line("body", 2, LINE);
+        String name = answers.line("deciderName", 2, LINE);
+        String function = answers.line("deciderFunction", 2, LINE);
         String power = answers.text("power", 10, TEXT);
         RuleReference source = RuleReference.read(answers, "powerSource");
-        String instrument = answers.text("instrument", 3, LINE);
+        String instrument = answers.line("instrument", 3, LINE);
         LegalNature nature = answers.choice("nature", LegalNature.class);
         LocalDate decidedOn = answers.date("decidedOn");
         LocalDate from = answers.date("from");

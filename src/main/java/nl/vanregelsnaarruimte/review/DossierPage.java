@@ -90,7 +90,7 @@ class DossierPage implements TaskPage {
 
     private static Person owner(Answers answers) {
         return new Person(
-                answers.text("ownerName", 2, 200), answers.text("ownerFunction", 2, 200), answers.mail("ownerMail"));
+                answers.line("ownerName", 2, 200), answers.line("ownerFunction", 2, 200), answers.mail("ownerMail"));
     }
 
     private Rule rule(OpenTask task) {

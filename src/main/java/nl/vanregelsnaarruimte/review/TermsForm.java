@@ -40,7 +40,7 @@ final class TermsForm {
 
     private static @Nullable Condition condition(int place, int number, Answers answers, LocalDate today) {
         String text = answers.optionalText("condition" + place, 1000);
-        String owner = answers.optionalText("owner" + place, 200);
+        String owner = answers.optionalLine("owner" + place, 200);
         if (text.isEmpty() && owner.isEmpty() && answers.value("due" + place).isBlank()) {
             return null;
         }

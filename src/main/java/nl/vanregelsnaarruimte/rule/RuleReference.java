@@ -37,7 +37,7 @@ public record RuleReference(RuleScheme scheme, List<String> parts) {
 
     /** Reads an optional field of a form; what cannot be read is refused there. */
     public static @Nullable RuleReference read(Answers answers, String field) {
-        String typed = answers.optionalText(field, LONGEST);
+        String typed = answers.optionalLine(field, LONGEST);
         Optional<RuleReference> reference = parse(typed);
         if (reference.isEmpty() && !typed.isEmpty() && answers.error(field) == null) {
             answers.refuse(field, "rule.source.unknown");

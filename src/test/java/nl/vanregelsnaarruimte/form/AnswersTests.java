@@ -62,6 +62,18 @@ class AnswersTests {
     }
 
     @Test
+    void makesOneLineOfALineThatIsTypedAsMore() {
+        Answers answers = Answers.empty()
+                .with("name", "Joke\r\n\r\nBeste collega,\u2028klik hier\tsnel\u0007")
+                .with("text", "Eén\nTwee");
+
+        assertThat(answers.line("name", 2, 100)).isEqualTo("Joke Beste collega, klik hier snel");
+        assertThat(answers.value("name")).isEqualTo("Joke Beste collega, klik hier snel");
+        assertThat(answers.optionalLine("nothing", 10)).isEmpty();
+        assertThat(answers.text("text", 1, 10)).isEqualTo("Eén\nTwee");
+    }
+
+    @Test
     void leavesOptionalTextEmptyWithoutComplaint() {
         Answers answers = Answers.empty();
 
