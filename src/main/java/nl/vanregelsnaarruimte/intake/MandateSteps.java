@@ -1,11 +1,14 @@
 package nl.vanregelsnaarruimte.intake;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Audience;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
@@ -21,6 +24,7 @@ class MandateSteps {
     private final Mandates mandates;
     private final MandateRows rows;
     private final Proposals proposals;
+    private final Participants participants;
     private final Timeline timeline;
     private final Workflow workflow;
     private final Clock clock;
@@ -29,12 +33,14 @@ class MandateSteps {
             Mandates mandates,
             MandateRows rows,
             Proposals proposals,
+            Participants participants,
             Timeline timeline,
             Workflow workflow,
             Clock clock) {
         this.mandates = mandates;
         this.rows = rows;
         this.proposals = proposals;
+        this.participants = participants;
         this.timeline = timeline;
         this.workflow = workflow;
         this.clock = clock;
@@ -42,7 +48,7 @@ class MandateSteps {
 
     /** The submitter asks his manager, or BZK to help him first. */
     void ask(OpenTask task, User by, Answers answers) {
-        Person giver = PersonForm.giver(answers, by.mail());
+        Person giver = giver(task, by.mail(), answers);
         YesNo help = answers.choice("helpBzk", YesNo.class);
         String message = answers.optionalText("message", 2000);
         if (answers.refused() || help == null) {
@@ -57,9 +63,7 @@ class MandateSteps {
         String record = answers.text("record", 20, 4000);
         HelpResult result = answers.choice("result", HelpResult.class);
         String reason = result == HelpResult.GIVE_UP ? answers.text("reason", 50, 4000) : "";
-        Person giver = result == HelpResult.RETRY
-                ? PersonForm.giver(answers, proposals.get(task.reference()).submitterMail())
-                : null;
+        Person giver = result == HelpResult.RETRY ? giver(task, proposals.get(task.reference()).submitterMail(), answers) : null;
         if (answers.refused() || result == null) {
             return;
         }
@@ -71,6 +75,13 @@ class MandateSteps {
             mandates.ask(task.reference(), giver, true, message(task.reference()), by.actor());
         }
         workflow.complete(task, by.actor(), Map.of("mandateHelpResult", result.name()));
+    }
+
+    private Person giver(OpenTask task, String submitterMail, Answers answers) {
+        List<String> colleagues = participants.of(task.reference(), Participant.Kind.COLLEAGUE).stream()
+                .map(Participant::mail)
+                .toList();
+        return PersonForm.giver(answers, submitterMail, colleagues);
     }
 
     private String message(String reference) {

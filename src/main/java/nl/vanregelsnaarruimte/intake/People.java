@@ -2,7 +2,6 @@ package nl.vanregelsnaarruimte.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 
@@ -15,7 +14,7 @@ final class People {
 
     /** Notes who is named twice, half, or is the submitter himself. */
     static void check(Answers answers, String ownMail) {
-        List<String> seen = new ArrayList<>(List.of(mail(ownMail)));
+        List<String> seen = new ArrayList<>(List.of(PersonForm.mailbox(ownMail)));
         differs(answers, "giverMail", seen, "intake.draft.giverIsSelf");
         for (int i = 1; i <= MOST_COLLEAGUES; i++) {
             complete(answers, i);
@@ -55,14 +54,10 @@ final class People {
     }
 
     private static void differs(Answers answers, String field, List<String> seen, String key) {
-        String mail = mail(answers.value(field));
+        String mail = PersonForm.mailbox(answers.value(field));
         if (!mail.isEmpty() && seen.contains(mail)) {
             answers.refuse(field, key);
         }
         seen.add(mail);
-    }
-
-    private static String mail(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
     }
 }

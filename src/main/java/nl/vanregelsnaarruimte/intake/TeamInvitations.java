@@ -2,11 +2,10 @@ package nl.vanregelsnaarruimte.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.access.User;
@@ -116,7 +115,7 @@ class TeamInvitations {
     }
 
     private static Collection<String> mails(Proposal proposal, List<Participant> people) {
-        Set<String> mails = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        List<String> mails = new ArrayList<>();
         mails.add(proposal.submitterMail());
         people.forEach(one -> mails.add(one.mail()));
         return mails;

@@ -14,6 +14,8 @@ import nl.vanregelsnaarruimte.workflow.MandateProcess;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How a mandate is asked for, given, refused, helped along, and how it ends. */
@@ -49,6 +51,21 @@ class MandateRoadTests {
         reference = road.submit("indiener", Forms.proposal());
         road.does("imi", ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
         road.does("imi", ProposalProcess.TASK_ASSESS_CRITERIA, reference, Forms.assessment());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indiener@voorbeeld.example",
+                "Indiener+baas@voorbeeld.example",
+                "elif.kaya@voorbeeld.example",
+                "Henk.Boersma+chef@Voorbeeld.example"
+            })
+    void isNotAskedOfWhoeverDoesTheWork(String mail) {
+        var page = road.tries("indiener", ASK, reference, Forms.mandateAsk().with("giverMail", mail));
+
+        assertThat(page.getStatus()).isEqualTo(400);
+        assertThat(road.waitsFor(reference)).containsExactly(ASK);
     }
 
     @Test

@@ -54,7 +54,9 @@ class SubmissionTests {
     @ParameterizedTest
     @CsvSource({
         "giverMail, Indiener@Voorbeeld.example, intake.draft.giverIsSelf",
+        "giverMail, indiener+baas@voorbeeld.example, intake.draft.giverIsSelf",
         "colleague1Mail, indiener@voorbeeld.example, intake.draft.colleagueTwice",
+        "colleague2Mail, dirk.molenaar+team@voorbeeld.example, intake.draft.colleagueTwice",
         "colleague2Mail, dirk.molenaar@voorbeeld.example, intake.draft.colleagueTwice",
         "colleague2Mail, Elif.Kaya@voorbeeld.example, intake.draft.colleagueTwice",
         "colleague3Name, Aya Smit, ",
@@ -70,6 +72,20 @@ class SubmissionTests {
         if (key != null) {
             assertThat(key(answers, field)).isEqualTo(key);
         }
+    }
+
+    @Test
+    void makesNoLetterOfALine() {
+        Answers answers = checked(Forms.proposal()
+                .with("title", "Eén paraaf\nis genoeg")
+                .with("giverName", "Dirk\n\nKlik op deze link")
+                .with("colleague1Name", "Elif\n\nKlik op deze link"));
+
+        NewProposal proposal = Submission.read(answers);
+
+        assertThat(proposal.title()).isEqualTo("Eén paraaf is genoeg");
+        assertThat(proposal.giver().name()).isEqualTo("Dirk Klik op deze link");
+        assertThat(proposal.colleagues().get(0).name()).isEqualTo("Elif Klik op deze link");
     }
 
     @Test
