@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.evaluation.Finding.Kind;
 import nl.vanregelsnaarruimte.evaluation.Finding.Level;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.pilot.PersonNames;
 
 /** Reads an evaluation; what everybody will read names no person. */
 final class EvaluationForm {

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.evaluation;
 import java.util.Map;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.pilot.People;
 import nl.vanregelsnaarruimte.workflow.EvaluationProcess;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.TaskPage;

@@ -7,12 +7,13 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.pilot.Nameless;
+import nl.vanregelsnaarruimte.pilot.People;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.PilotStatus;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.rule.Rule;
 import nl.vanregelsnaarruimte.rule.Rules;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,23 +29,14 @@ class Publishing {
     private final People people;
     private final CardRows cards;
     private final Timeline timeline;
-    private final MessageSource messages;
     private final Clock clock;
 
-    Publishing(
-            Lessons lessons,
-            Rules rules,
-            People people,
-            CardRows cards,
-            Timeline timeline,
-            MessageSource messages,
-            Clock clock) {
+    Publishing(Lessons lessons, Rules rules, People people, CardRows cards, Timeline timeline, Clock clock) {
         this.lessons = lessons;
         this.rules = rules;
         this.people = people;
         this.cards = cards;
         this.timeline = timeline;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -82,17 +74,15 @@ class Publishing {
                 text.of(followUp.reason()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 "",
-                known.indicators().stream().map(CardFigure::of).toList(),
-                evaluation.findings().stream().map(text::of).toList()));
+                known.indicators().stream().map(text::of).map(CardFigure::of).toList(),
+                evaluation.findings().stream().map(finding -> finding.in(text)).toList()));
     }
 
     private Nameless nameless(Lessons.Known known) {
-        return new Nameless(
-                people.names(
-                        known.pilot().reference(),
-                        requireNonNull(known.evaluation()).by(),
-                        requireNonNull(known.followUp()).by()),
-                messages.getMessage("evaluation.somebody", null, Locale.ROOT));
+        return people.nameless(
+                known.pilot().reference(),
+                requireNonNull(known.evaluation()).by(),
+                requireNonNull(known.followUp()).by());
     }
 
     /** What people may type to find it. */

@@ -8,6 +8,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.evaluation.Finding.Kind;
 import nl.vanregelsnaarruimte.evaluation.Finding.Level;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.pilot.People;
 import nl.vanregelsnaarruimte.workflow.EvaluationProcess;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.TaskPage;

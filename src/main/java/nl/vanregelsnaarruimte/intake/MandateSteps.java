@@ -63,7 +63,9 @@ class MandateSteps {
         String record = answers.text("record", 20, 4000);
         HelpResult result = answers.choice("result", HelpResult.class);
         String reason = result == HelpResult.GIVE_UP ? answers.text("reason", 50, 4000) : "";
-        Person giver = result == HelpResult.RETRY ? giver(task, proposals.get(task.reference()).submitterMail(), answers) : null;
+        Person giver = result == HelpResult.RETRY
+                ? giver(task, proposals.get(task.reference()).submitterMail(), answers)
+                : null;
         if (answers.refused() || result == null) {
             return;
         }

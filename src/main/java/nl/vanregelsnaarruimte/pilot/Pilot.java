@@ -34,6 +34,24 @@ public record Pilot(
         @Nullable LocalDate endOn,
         @Nullable LocalDate revivedOn) {
 
+    /** The same pilot under another title. */
+    Pilot titled(String other) {
+        return new Pilot(
+                reference,
+                number,
+                status,
+                form,
+                other,
+                organisationName,
+                sector,
+                ruleId,
+                ruleKind,
+                preparedAt,
+                startOn,
+                endOn,
+                revivedOn);
+    }
+
     public boolean running() {
         return status == PilotStatus.RUNNING;
     }

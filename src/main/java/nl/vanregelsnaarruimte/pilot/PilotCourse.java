@@ -6,8 +6,10 @@ import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Organisations;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.proposal.Approval;
 import nl.vanregelsnaarruimte.proposal.Approvals;
 import nl.vanregelsnaarruimte.proposal.Numbers;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
@@ -29,6 +31,7 @@ class PilotCourse {
     private final Approvals approvals;
     private final Organisations organisations;
     private final Rules rules;
+    private final People people;
     private final Numbers numbers;
     private final Timeline timeline;
     private final Clock clock;
@@ -40,6 +43,7 @@ class PilotCourse {
             Approvals approvals,
             Organisations organisations,
             Rules rules,
+            People people,
             Numbers numbers,
             Timeline timeline,
             Clock clock) {
@@ -49,6 +53,7 @@ class PilotCourse {
         this.approvals = approvals;
         this.organisations = organisations;
         this.rules = rules;
+        this.people = people;
         this.numbers = numbers;
         this.timeline = timeline;
         this.clock = clock;
@@ -56,13 +61,14 @@ class PilotCourse {
 
     void prepare(String reference) {
         Proposal proposal = proposals.get(reference);
+        Approval approval = approvals.get(reference);
         String number = numbers.next("P", 3);
         pilots.add(new Pilot(
                 reference,
                 number,
                 PilotStatus.PREPARING,
-                approvals.get(reference).form(),
-                proposal.title(),
+                approval.form(),
+                people.nameless(proposal, approval, Optional.empty()).of(proposal.title()),
                 proposal.organisationName(),
                 organisations.get(proposal.organisation()).sector(),
                 proposal.ruleId(),

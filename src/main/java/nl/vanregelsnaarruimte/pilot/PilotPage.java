@@ -19,6 +19,18 @@ record PilotPage(
         boolean cardPublished,
         @Nullable PilotInside inside) {
 
+    /** The same page in words without names. */
+    PilotPage in(Nameless text) {
+        return new PilotPage(
+                pilot.titled(text.of(pilot.title())),
+                text.of(rule),
+                basis,
+                indicators.stream().map(shown -> shown.in(text)).toList(),
+                today,
+                cardPublished,
+                inside);
+    }
+
     /** Whether the rule is off today: also when the timer were late, the last day is the last. */
     public boolean runsToday() {
         return pilot.running() && !today.isAfter(pilot.lastDay());

@@ -31,6 +31,7 @@ class PilotPages {
     private final Proposals proposals;
     private final Approvals approvals;
     private final Participants participants;
+    private final People people;
     private final Worklist worklist;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class PilotPages {
             Proposals proposals,
             Approvals approvals,
             Participants participants,
+            People people,
             Worklist worklist,
             Clock clock) {
         this.bases = bases;
@@ -53,13 +55,17 @@ class PilotPages {
         this.proposals = proposals;
         this.approvals = approvals;
         this.participants = participants;
+        this.people = people;
         this.worklist = worklist;
         this.clock = clock;
     }
 
-    /** For everybody: nothing that is only in the dossier. */
+    /** For everybody: nothing that is only in the dossier, and the name of nobody. */
     PilotPage outside(Pilot pilot) {
-        return page(pilot, proposals.get(pilot.reference()), null);
+        Proposal proposal = proposals.get(pilot.reference());
+        PilotPage page = page(pilot, proposal, null);
+        Approval approval = approvals.get(pilot.reference());
+        return page.in(people.nameless(proposal, approval, Optional.ofNullable(page.basis())));
     }
 
     /** For a reader who may see the proposal. */

@@ -21,13 +21,11 @@ public class Pilots {
     private static final List<PilotStatus> OVER = List.of(PilotStatus.ENDED, PilotStatus.STOPPED);
 
     private final PilotRows rows;
-    private final LegalBases bases;
     private final BrakePulls pulls;
     private final Approvals approvals;
 
-    Pilots(PilotRows rows, LegalBases bases, BrakePulls pulls, Approvals approvals) {
+    Pilots(PilotRows rows, BrakePulls pulls, Approvals approvals) {
         this.rows = rows;
-        this.bases = bases;
         this.pulls = pulls;
         this.approvals = approvals;
     }
@@ -49,11 +47,6 @@ public class Pilots {
     /** The pilot with this number, such as {@code P-2026-011}. */
     public Pilot numbered(String number) {
         return rows.numbered(number).orElseThrow(() -> new PilotNotFound(number));
-    }
-
-    /** The name of who signed for putting the rule off; not for the public. */
-    public Optional<String> signer(String reference) {
-        return bases.find(reference).map(LegalBasis::deciderName);
     }
 
     /** The last day on which an approved pilot may start. */

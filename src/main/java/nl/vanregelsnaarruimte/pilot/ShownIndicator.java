@@ -28,6 +28,11 @@ record ShownIndicator(Indicator indicator, List<Measurement> shown, boolean hidd
                 seen.size() < indicator.measurements().size());
     }
 
+    /** The same indicator in words without names. */
+    ShownIndicator in(Nameless text) {
+        return new ShownIndicator(text.of(indicator), shown, hidden);
+    }
+
     private static List<Measurement> firstAndNewest(List<Measurement> seen) {
         return Stream.concat(seen.stream().limit(1), seen.subList(seen.size() - MOST + 1, seen.size()).stream())
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.vanregelsnaarruimte.evaluation.Finding.Kind;
 import nl.vanregelsnaarruimte.evaluation.Finding.Level;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.pilot.PersonNames;
 import org.junit.jupiter.api.Test;
 
 class EvaluationFormTests {

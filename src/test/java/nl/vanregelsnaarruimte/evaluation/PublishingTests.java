@@ -68,6 +68,7 @@ class PublishingTests {
     void publish() {
         number = world.running().number();
         world.idea();
+        world.measures("Brieven aan Sanne Oosterveld", "dagen");
         pilotTasks.revive(PILOT, "ENDED");
         User submitter = users.find("indiener").orElseThrow();
         indicators
@@ -98,6 +99,7 @@ class PublishingTests {
     @Test
     void namesNobody() {
         assertThat(card().worse()).isEqualTo("een collega miste uitleg");
+        assertThat(card().figures().get(0).name()).isEqualTo("Brieven aan een collega");
         assertThat(card().toString())
                 .doesNotContain("Sanne", "Oosterveld", "Els Bakker", "Karim", "Willemijn", "Sem de Groot");
     }

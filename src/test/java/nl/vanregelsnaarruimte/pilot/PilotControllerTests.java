@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.pilot;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -50,6 +51,33 @@ class PilotControllerTests {
                                 not(containsString("Sanne Oosterveld")),
                                 not(containsString("twee fouten op honderd")),
                                 not(containsString("/rem")))));
+    }
+
+    @Test
+    void namesNobodyToThePublicInWhatTheSubmitterWrote() throws Exception {
+        Pilot pilot = world.running();
+        world.giver();
+        world.named("Els Bakker");
+        world.idea();
+
+        browser.perform(get("/pilots/" + pilot.number()))
+                .andExpect(content().string(allOf(containsString("een collega"), not(containsString("Els Bakker")))));
+        browser.perform(get("/pilots/" + pilot.number()).with(user("indiener")))
+                .andExpect(content().string(containsString("Els Bakker")));
+    }
+
+    @Test
+    void takesTheNamesOutOfATitle() {
+        assertThat(world.prepared("De brieven van Sanne Oosterveld").title()).isEqualTo("De brieven van een collega");
+    }
+
+    @Test
+    void mayUseTheNameOfWhoeverTookNoPart() throws Exception {
+        Pilot pilot = world.running();
+        world.colleague();
+        world.named("Elif Kaya");
+
+        browser.perform(get("/pilots/" + pilot.number())).andExpect(content().string(containsString("Elif Kaya")));
     }
 
     @Test

@@ -63,6 +63,10 @@ public class PilotWorld {
 
     /** An approved pilot that waits for its start. */
     public Pilot prepared() {
+        return prepared("Eén paraaf is genoeg");
+    }
+
+    Pilot prepared(String title) {
         LocalDate today = Amsterdam.today(clock);
         UUID rule = rules.add(new NewRule(
                 RuleKind.PROCEDURE,
@@ -73,9 +77,9 @@ public class PilotWorld {
                 "Directie Wonen"));
         db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
                         + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id) select ?,"
-                        + " 'Eén paraaf is genoeg', a.username, a.name, a.mail, a.organisation, 'Directie Wonen',"
+                        + " ?, a.username, a.name, a.mail, a.organisation, 'Directie Wonen',"
                         + " 'RUNNING', 'RUNNING', ?, ?, 'SUSPENSION', ? from account a where a.username = 'indiener'")
-                .params(REFERENCE, clock.instant().atOffset(ZoneOffset.UTC), today, rule)
+                .params(REFERENCE, title, clock.instant().atOffset(ZoneOffset.UTC), today, rule)
                 .update();
         approvals.add(new Approval(
                 REFERENCE,
@@ -104,6 +108,25 @@ public class PilotWorld {
         pilots.plan(REFERENCE, today, today.plusMonths(6));
         course.suspend(REFERENCE);
         return pilots.find(REFERENCE).orElseThrow();
+    }
+
+    /** Puts a name wherever the team wrote words that everybody reads. */
+    public void named(String name) {
+        db.sql("update pilot set title = ? where reference = ?")
+                .params("De proef van " + name, REFERENCE)
+                .update();
+        db.sql(
+                        "update rule set rule_text = ?, purpose = ?, title = ? where id = (select rule_id from pilot where reference = ?)")
+                .params("Brieven gaan naar " + name, name + " wil dit", "Regel van " + name, REFERENCE)
+                .update();
+        measures("Brieven aan " + name, "per " + name);
+    }
+
+    /** The team chose its first indicator itself. */
+    public void measures(String name, String unit) {
+        db.sql("update indicator set core = null, name = ?, unit = ? where reference = ? and place = 0")
+                .params(name, unit, REFERENCE)
+                .update();
     }
 
     /** What the submitter wrote. */

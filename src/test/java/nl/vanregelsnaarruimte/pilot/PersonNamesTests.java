@@ -1,4 +1,4 @@
-package nl.vanregelsnaarruimte.evaluation;
+package nl.vanregelsnaarruimte.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,15 @@ class PersonNamesTests {
     void putsOtherWordsInThePlaceOfAMailAddress() {
         assertThat(names.hide("Vraag j.plaats@voorbeeld.example om raad.", "een collega"))
                 .isEqualTo("Vraag een collega om raad.");
+    }
+
+    @Test
+    void findsANameAsWholeWordsAlone() {
+        PersonNames short1 = new PersonNames(List.of("en", "Vos", "Bram", "Els de Wit"));
+
+        assertThat(short1.isIn("Eén brief en een vos en bramen.")).isFalse();
+        assertThat(short1.isIn("Dat zei bram.")).isTrue();
+        assertThat(short1.isIn("Gevraagd aan Els\nde Wit, die het wist.")).isTrue();
     }
 
     @Test

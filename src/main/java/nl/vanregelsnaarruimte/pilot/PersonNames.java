@@ -1,0 +1,59 @@
+package nl.vanregelsnaarruimte.pilot;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.vanregelsnaarruimte.form.Answers;
+
+/** The names of the people around a pilot, which no public text may hold (domain E.1, I10). */
+public final class PersonNames {
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** A single word that is shorter is a word of the language as well. */
+    private static final int SHORTEST = 4;
+
+    private final List<Pattern> names;
+
+    public PersonNames(Collection<String> names) {
+        this.names = names.stream()
+                .map(String::strip)
+                .filter(name ->
+                        name.length() >= SHORTEST || SPACES.matcher(name).find())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(PersonNames::wholeWords)
+                .toList();
+    }
+
+    /** Refuses a field that names somebody. */
+    public void refuse(Answers answers, String field) {
+        if (answers.error(field) == null && isIn(answers.value(field))) {
+            answers.refuse(field, "pilot.names");
+        }
+    }
+
+    boolean isIn(String text) {
+        return MAIL.matcher(text).find()
+                || names.stream().anyMatch(name -> name.matcher(text).find());
+    }
+
+    /** Puts other words in the place of each name and mail address. */
+    String hide(String text, String instead) {
+        String hidden = MAIL.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+        for (Pattern name : names) {
+            hidden = name.matcher(hidden).replaceAll(Matcher.quoteReplacement(instead));
+        }
+        return hidden;
+    }
+
+    private static Pattern wholeWords(String name) {
+        String words = Arrays.stream(SPACES.split(name)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
