@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class OwnProposal implements Recusal {
 
     private final ProposalRows rows;
+    private final Participants participants;
 
-    OwnProposal(ProposalRows rows) {
+    OwnProposal(ProposalRows rows, Participants participants) {
         this.rows = rows;
+        this.participants = participants;
     }
 
     @Override
@@ -24,6 +26,8 @@ class OwnProposal implements Recusal {
         if (task.personal()) {
             return Optional.empty();
         }
-        return rows.concerns(task.reference(), user) ? Optional.of("proposal.recusal.own") : Optional.empty();
+        return rows.find(task.reference())
+                .filter(proposal -> Readers.hasStake(user, proposal, participants.of(task.reference())))
+                .map(proposal -> "proposal.recusal.own");
     }
 }

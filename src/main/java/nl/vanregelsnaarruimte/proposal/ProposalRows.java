@@ -58,21 +58,6 @@ class ProposalRows {
                         .optional());
     }
 
-    /** Whether it is his own, his organisation's, or one around which he takes part by his mail address. */
-    boolean concerns(String reference, User user) {
-        return db.sql("select count(*) from proposal p where p.reference = :reference and (p.submitter = :username"
-                                + " or p.organisation = :organisation or exists (select 1 from participant a"
-                                + " where a.reference = p.reference and lower(a.mail) = lower(:mail)"
-                                + " and a.status in ('INVITED', 'CONFIRMED')))")
-                        .param("reference", reference)
-                        .param("username", user.username())
-                        .param("organisation", user.organisation())
-                        .param("mail", user.mail())
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     void enter(String reference, Stage stage) {
         if (stage == Stage.CLOSED) {
             throw new IllegalArgumentException("a proposal is closed with an outcome");

@@ -118,7 +118,7 @@ public class Proposals {
     /** Whether this reader has a stake in it, so that he judges nothing about it and reads no opinions beforehand. */
     @Transactional(readOnly = true)
     public boolean concerns(String reference, User reader) {
-        return rows.concerns(reference, reader);
+        return Readers.hasStake(reader, get(reference), participants.of(reference));
     }
 
     /** The proposal, for the process and for modules that have checked the reader. */

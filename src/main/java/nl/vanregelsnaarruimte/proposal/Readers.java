@@ -35,6 +35,15 @@ class Readers {
         return proposal.submitter().equals(reader.username()) || inTeam(reader, people);
     }
 
+    /** Whether it is his, comes from where he works, or has him as a colleague, mandate giver or owner of the rule. */
+    static boolean hasStake(User reader, Proposal proposal, List<Participant> people) {
+        return proposal.submitter().equals(reader.username())
+                || proposal.organisation().equals(reader.organisation())
+                || people.stream()
+                        .filter(person -> person.status() != Participant.Status.DECLINED)
+                        .anyMatch(person -> person.mail().equalsIgnoreCase(reader.mail()));
+    }
+
     private static boolean inTeam(User reader, List<Participant> people) {
         return people.stream()
                 .filter(person -> person.kind() == Participant.Kind.COLLEAGUE)

@@ -98,6 +98,7 @@ class ExampleProposalsTests {
                         "imi-coordinator",
                         "bzk",
                         "bzk-beslisser",
+                        "bzk-herbeoordelaar",
                         "bzk-makelaar",
                         "bond",
                         "jurist",
