@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.intake;
 
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
@@ -37,6 +38,14 @@ class CosignatureRows {
                 .param(reference)
                 .query(Cosignature.class)
                 .optional();
+    }
+
+    /** The names of all who co-signed, or did not agree. */
+    List<String> cosigners(String reference) {
+        return db.sql("select cosigned_by from cosignature where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .list();
     }
 
     void refused(String reference, Set<RefusalReason> reasons) {

@@ -16,6 +16,14 @@ public record Competence(
         int maxMonths,
         String legalNature) {
 
+    /** The nature of an act against which the law itself lets one object. */
+    private static final String ACT_OF_GOVERNMENT = "AWB_BESLUIT";
+
+    /** Whether a decision about a rule of this kind is one that the law lets one object to (Awb 3:45, domain C.2). */
+    public boolean objectable() {
+        return ACT_OF_GOVERNMENT.equals(legalNature);
+    }
+
     /** Whether a rule of this kind can be suspended, and by whom. */
     public enum Suspendable {
         YES,

@@ -40,6 +40,11 @@ record Dossier(
         return undecided() && proposal.decideBefore().isBefore(today);
     }
 
+    /** Whether its submitter may ask to look again at its refusal. */
+    public boolean reconsiderable() {
+        return proposal.reconsiderable(competence);
+    }
+
     /** The day on which the road ended; null while it goes on. */
     public @Nullable LocalDate closedOn() {
         Instant closedAt = proposal.closedAt();

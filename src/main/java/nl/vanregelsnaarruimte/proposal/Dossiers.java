@@ -57,7 +57,7 @@ class Dossiers {
         Proposal proposal = proposals.visible(reference, reader);
         Rule rule = rules.get(proposal.ruleId());
         List<Participant> people = participants.of(reference);
-        Reading reading = new Reading(reader, proposal, Readers.own(reader, proposal, people));
+        Reading reading = Reading.of(reader, proposal, people);
         Trail trail = worklist.trail(reference);
         List<OpenTask> open = Discretion.open(trail.open(), reading);
         return new Dossier(

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
@@ -130,6 +132,21 @@ public class Participants {
                         .params(reference, Status.REPLACED.name(), Status.TAKEN_BACK.name())
                         .query(Participant.class)
                         .list());
+    }
+
+    /** The same for each of these proposals. */
+    Map<String, List<Participant>> of(List<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : db
+                        .sql(
+                                SELECT
+                                        + "reference in (:references) and status not in ('REPLACED', 'TAKEN_BACK') order by seq")
+                        .param("references", references)
+                        .query(Participant.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Participant::reference));
     }
 
     /** Those of one kind. */

@@ -40,9 +40,15 @@ public record Proposal(
         return outcome == null && stage.compareTo(Stage.RUNNING) < 0;
     }
 
-    /** Whether it was refused, so that its submitter may ask to look again. */
+    /** Whether it was refused, at the intake or by BZK. */
     public boolean refused() {
         return outcome == Outcome.NOT_ELIGIBLE || outcome == Outcome.REJECTED;
+    }
+
+    /** Whether its submitter may ask to look again; against some decisions he objects by law instead (domain C.2). */
+    public boolean reconsiderable(@Nullable Competence competence) {
+        boolean objects = outcome == Outcome.REJECTED && competence != null && competence.objectable();
+        return refused() && !objects;
     }
 
     /** Whether it has ever been as far as this stage. */

@@ -24,13 +24,19 @@ class ProposalsController {
     private static final String START = "ZZZ";
 
     private final Proposals proposals;
+    private final Participants participants;
     private final Worklist worklist;
     private final WaitingFor waitingFor;
     private final ObjectProvider<DraftShelf> shelves;
 
     ProposalsController(
-            Proposals proposals, Worklist worklist, WaitingFor waitingFor, ObjectProvider<DraftShelf> shelves) {
+            Proposals proposals,
+            Participants participants,
+            Worklist worklist,
+            WaitingFor waitingFor,
+            ObjectProvider<DraftShelf> shelves) {
         this.proposals = proposals;
+        this.participants = participants;
         this.worklist = worklist;
         this.waitingFor = waitingFor;
         this.shelves = shelves;
@@ -51,20 +57,18 @@ class ProposalsController {
         List<String> references = shown.stream().map(Proposal::reference).toList();
         Map<String, List<OpenTask>> open =
                 worklist.waiting(references).stream().collect(Collectors.groupingBy(OpenTask::reference));
+        Map<String, List<Participant>> people = participants.of(references);
         List<OpenTask> visible = shown.stream()
-                .flatMap(proposal ->
-                        Discretion.open(open.getOrDefault(proposal.reference(), List.of()), reading(user, proposal))
-                                .stream())
+                .flatMap(proposal -> Discretion.open(
+                        open.getOrDefault(proposal.reference(), List.of()),
+                        Reading.of(user, proposal, people.getOrDefault(proposal.reference(), List.of())))
+                        .stream())
                 .toList();
         Map<String, List<Waiting>> waiting = waitingFor.naming(visible, user).stream()
                 .collect(Collectors.groupingBy(line -> line.task().reference()));
         return shown.stream()
                 .map(proposal -> new ProposalLine(proposal, waiting.getOrDefault(proposal.reference(), List.of())))
                 .toList();
-    }
-
-    private static Reading reading(User user, Proposal proposal) {
-        return new Reading(user, proposal, proposal.submitter().equals(user.username()));
     }
 
     private List<DraftLine> drafts(User user) {

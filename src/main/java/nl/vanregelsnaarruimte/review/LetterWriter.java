@@ -18,9 +18,6 @@ class LetterWriter {
 
     private static final Locale DUTCH = new Locale("nl", "NL");
 
-    /** The nature of an act against which the law itself lets one object. */
-    private static final String ACT_OF_GOVERNMENT = "AWB_BESLUIT";
-
     private final MessageSource messages;
 
     LetterWriter(MessageSource messages) {
@@ -36,8 +33,11 @@ class LetterWriter {
         sections.add(section(text("why"), reason, advice.letter()));
         sections.addAll(terms.verdict().approves() ? room(file, terms) : noRoom(terms));
         sections.add(section(text("who"), text("who.said", advice.by().name(), decider.name()), text("who.onBehalf")));
-        boolean objection = ACT_OF_GOVERNMENT.equals(file.competence().legalNature());
-        sections.add(section(text("disagree"), text(objection ? "disagree.objection" : "disagree.again")));
+        if (file.competence().objectable()) {
+            sections.add(section(text("disagree"), text("disagree.objection")));
+        } else if (terms.verdict() == Verdict.REJECT) {
+            sections.add(section(text("disagree"), text("disagree.again")));
+        }
         return new Letter(sections);
     }
 

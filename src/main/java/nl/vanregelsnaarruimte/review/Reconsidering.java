@@ -7,13 +7,17 @@ import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Audience;
+import nl.vanregelsnaarruimte.proposal.Competence;
+import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.review.Reconsideration.Outcome;
+import nl.vanregelsnaarruimte.rule.RuleKind;
+import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Workflow;
-import org.springframework.dao.DuplicateKeyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 class Reconsidering {
 
     private final ReconsiderationRows rows;
+    private final Rules rules;
+    private final Competences competences;
     private final Timeline timeline;
     private final Workflow workflow;
     private final Clock clock;
 
-    Reconsidering(ReconsiderationRows rows, Timeline timeline, Workflow workflow, Clock clock) {
+    Reconsidering(
+            ReconsiderationRows rows,
+            Rules rules,
+            Competences competences,
+            Timeline timeline,
+            Workflow workflow,
+            Clock clock) {
         this.rows = rows;
+        this.rules = rules;
+        this.competences = competences;
         this.timeline = timeline;
         this.workflow = workflow;
         this.clock = clock;
@@ -42,9 +56,14 @@ class Reconsidering {
     /** Whether its submitter may ask for it today: it was refused, in the last six weeks, and he has not asked yet. */
     @Transactional(readOnly = true)
     boolean possible(Proposal proposal) {
-        return proposal.refused()
+        return proposal.reconsiderable(competence(proposal))
                 && !Amsterdam.today(clock).isAfter(Reconsideration.lastDay(proposal))
                 && rows.find(proposal.reference()).isEmpty();
+    }
+
+    private @Nullable Competence competence(Proposal proposal) {
+        RuleKind kind = rules.get(proposal.ruleId()).kind();
+        return kind == RuleKind.UNKNOWN ? null : competences.of(kind);
     }
 
     /** Asks for it; false when that is not possible (any more). */
@@ -52,13 +71,13 @@ class Reconsidering {
         if (!possible(proposal)) {
             return false;
         }
-        try {
-            rows.ask(proposal.reference(), request, Instant.now(clock));
-        } catch (DuplicateKeyException askedInTheSameMoment) {
-            return false;
-        }
+        // whoever asks in the same moment is told by the page for lost races
+        rows.ask(proposal.reference(), request, Instant.now(clock));
         timeline.add(proposal.reference(), "review.reconsideration", by.actor(), Audience.ALL);
-        return workflow.send(ProposalProcess.MESSAGE_RECONSIDERATION_ASKED, proposal.reference());
+        if (!workflow.send(ProposalProcess.MESSAGE_RECONSIDERATION_ASKED, proposal.reference())) {
+            throw new IllegalStateException("nothing in the diagram waits for a reconsideration");
+        }
+        return true;
     }
 
     void answer(OpenTask task, User by, Outcome outcome, String reason) {

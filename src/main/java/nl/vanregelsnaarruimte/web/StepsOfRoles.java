@@ -38,7 +38,11 @@ final class StepsOfRoles {
                             ProposalProcess.TASK_CONSULT_UNIONS,
                             ProposalProcess.TASK_PREPARE_DECISION,
                             PilotProcess.TASK_RECORD_LEGAL_BASIS),
-            Role.DECIDER, List.of(ProposalProcess.TASK_TAKE_DECISION, EvaluationProcess.TASK_DECIDE_FOLLOW_UP),
+            Role.DECIDER,
+                    List.of(
+                            ProposalProcess.TASK_TAKE_DECISION,
+                            ProposalProcess.TASK_RECONSIDER,
+                            EvaluationProcess.TASK_DECIDE_FOLLOW_UP),
             Role.UNION, List.of(ProposalProcess.TASK_GIVE_UNION_OPINION),
             Role.LAWYER, List.of(ProposalProcess.TASK_CHECK_LEGALLY),
             Role.EVALUATOR, List.of(EvaluationProcess.TASK_WRITE_EVALUATION));

@@ -64,6 +64,20 @@ class StakeTests extends PathTest {
     }
 
     @Test
+    void veilsTheListForAnOfficialInTheTeam() {
+        String reference =
+                road.submit("indiener", Forms.proposal().with("colleague1Mail", "bzk-makelaar@voorbeeld.example"));
+        road.answers("/collega/", "bzk-makelaar@voorbeeld.example", Forms.of("joins", "YES"));
+        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("gain", "NOT_MET"));
+
+        for (String page : List.of("/voorstellen/" + reference, "/voorstellen")) {
+            assertThat(Road.text(road.sees("bzk-makelaar", page))).doesNotContain("Kijk de afwijzing na");
+        }
+    }
+
+    @Test
     void keepsTheMandateAndTheTeamFromTheUnion() {
         String reference = heard("AGREE");
 

@@ -1,7 +1,9 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import static nl.vanregelsnaarruimte.proposal.Audience.ALL;
+import static nl.vanregelsnaarruimte.proposal.Audience.FOLLOWERS;
 import static nl.vanregelsnaarruimte.proposal.Audience.OFFICIALS;
+import static nl.vanregelsnaarruimte.proposal.Audience.PARTIES;
 import static nl.vanregelsnaarruimte.proposal.Audience.UNTIL_DECISION;
 import static nl.vanregelsnaarruimte.proposal.ProposalFixtures.inStage;
 import static nl.vanregelsnaarruimte.proposal.ProposalFixtures.person;
@@ -17,7 +19,7 @@ class ReadingTests {
     @ParameterizedTest
     @EnumSource(names = {"ADVISER", "COORDINATOR", "ASSESSOR", "DECIDER", "BROKER"})
     void letsOfficialsReadEverything(Role role) {
-        Reading reading = new Reading(person(role), inStage(Stage.REVIEW), false);
+        Reading reading = new Reading(person(role), inStage(Stage.REVIEW), false, false);
 
         assertThat(Audience.values()).allMatch(reading::reads);
         assertThat(reading.namesTeam()).isTrue();
@@ -26,10 +28,12 @@ class ReadingTests {
     @ParameterizedTest
     @EnumSource(names = {"UNION", "LAWYER", "EVALUATOR"})
     void keepsNotesOfOfficialsAndNamesOfColleaguesFromOthers(Role role) {
-        Reading reading = new Reading(person(role), inStage(Stage.REVIEW), false);
+        Reading reading = new Reading(person(role), inStage(Stage.REVIEW), false, false);
 
         assertThat(reading.reads(ALL)).isTrue();
-        assertThat(reading.reads(UNTIL_DECISION)).isTrue();
+        assertThat(reading.reads(UNTIL_DECISION)).isFalse();
+        assertThat(reading.reads(PARTIES)).isFalse();
+        assertThat(reading.reads(FOLLOWERS)).isEqualTo(role != Role.LAWYER);
         assertThat(reading.reads(OFFICIALS)).isFalse();
         assertThat(reading.namesTeam()).isFalse();
     }
@@ -45,7 +49,7 @@ class ReadingTests {
 
     @Test
     void keepsNotesFromAnOfficialWhoseOwnProposalItIs() {
-        Reading reading = new Reading(person(Role.ADVISER), inStage(Stage.REVIEW), true);
+        Reading reading = new Reading(person(Role.ADVISER), inStage(Stage.REVIEW), true, true);
 
         assertThat(reading.reads(OFFICIALS)).isFalse();
         assertThat(reading.reads(UNTIL_DECISION)).isFalse();
@@ -53,6 +57,6 @@ class ReadingTests {
     }
 
     private Reading own(Proposal proposal) {
-        return new Reading(person(Role.SUBMITTER), proposal, true);
+        return new Reading(person(Role.SUBMITTER), proposal, true, true);
     }
 }

@@ -13,6 +13,8 @@ import nl.vanregelsnaarruimte.proposal.Competence.UnionRole;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class LetterWriterTests {
@@ -55,14 +57,14 @@ class LetterWriterTests {
         assertThat(write(FILE, refusal(Verdict.REFERRED))).contains("Je adviseur belt je");
     }
 
-    @Test
-    void letsOneObjectOnlyToAnActOfGovernment() {
-        assertThat(write(FILE, approval(Verdict.APPROVE)))
-                .contains("opnieuw naar kijken")
-                .doesNotContain("bezwaar maken");
-        assertThat(write(byActOfGovernment(), approval(Verdict.APPROVE)))
-                .contains("bezwaar maken")
-                .doesNotContain("opnieuw naar kijken");
+    @ParameterizedTest
+    @EnumSource(Verdict.class)
+    void tellsOfAReconsiderationOnlyWhereOneCanBeAsked(Verdict verdict) {
+        Terms terms = verdict.approves() ? approval(verdict) : refusal(verdict, RefusalReason.NIET_TE_METEN);
+
+        assertThat(write(FILE, terms).contains("herbeoordeling")).isEqualTo(verdict == Verdict.REJECT);
+        assertThat(write(FILE, terms)).doesNotContain("bezwaar maken");
+        assertThat(write(byActOfGovernment(), terms)).contains("bezwaar maken").doesNotContain("herbeoordeling");
     }
 
     private static CaseFile byActOfGovernment() {
