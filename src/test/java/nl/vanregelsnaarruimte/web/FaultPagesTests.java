@@ -39,7 +39,7 @@ class FaultPagesTests {
     @Test
     void aPageThatDoesNotExist() throws Exception {
         assertThat(words(visitor.login("imi").get("/voorstellen/VRR-1999-0001"), 404))
-                .contains("Deze pagina bestaat niet", "Of hij is niet voor jou bedoeld");
+                .contains("Deze pagina bestaat niet", "Dan is deze pagina niet voor jou bedoeld");
     }
 
     @Test
@@ -50,7 +50,7 @@ class FaultPagesTests {
     @Test
     void aFormThatStoodOpenTooLong() throws Exception {
         assertThat(words(visitor.post("/inloggen", Map.of("username", "imi")), 403))
-                .contains("De pagina stond te lang open", "laad de pagina opnieuw");
+                .contains("De pagina stond te lang open", "Laad daarna de pagina opnieuw");
     }
 
     @Test
@@ -102,7 +102,7 @@ class FaultPagesTests {
                 .param(reference)
                 .update();
         assertThat(page)
-                .contains("Het lukt ons even niet", "Mail ons dan dit nummer: ")
+                .contains("Het lukt ons even niet", "Mail dan het nummer ")
                 .doesNotContain("NO_SUCH_FORM", "select ");
     }
 
