@@ -86,6 +86,19 @@ public class Mailbox implements DisposableBean {
                 .toList();
     }
 
+    /** The Message-IDs of all mails, the oldest first. */
+    public List<String> ids() {
+        return Arrays.stream(server.getReceivedMessages()).map(Mailbox::id).toList();
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private static List<String> recipients(MimeMessage mail) {
         try {
             return Arrays.stream(mail.getAllRecipients()).map(Address::toString).toList();

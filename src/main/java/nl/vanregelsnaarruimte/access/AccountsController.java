@@ -30,7 +30,7 @@ class AccountsController {
         model.addAttribute("answers", answers);
         model.addAttribute("accounts", page);
         model.addAttribute("part", part);
-        model.addAttribute("notMailed", trouble.givenUp());
+        model.addAttribute("notMailed", trouble.unsent());
         model.addAttribute("next", more ? page.get(page.size() - 1).user().username() : null);
         return "access/accounts";
     }

@@ -3,6 +3,6 @@ package nl.vanregelsnaarruimte.access;
 /** Says whether mail goes out, for the administrator. */
 public interface MailTrouble {
 
-    /** How often sending was given up and still waits. */
-    long givenUp();
+    /** How many mails should have gone out by now, and are still tried. */
+    long unsent();
 }

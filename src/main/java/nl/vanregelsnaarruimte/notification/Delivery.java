@@ -19,6 +19,7 @@ class Delivery {
     private static final Logger log = LoggerFactory.getLogger(Delivery.class);
 
     private final Outbox outbox;
+    private final Unsent unsent;
     private final Recipients recipients;
     private final Writer writer;
     private final Postbox postbox;
@@ -26,11 +27,13 @@ class Delivery {
 
     Delivery(
             Outbox outbox,
+            Unsent unsent,
             Recipients recipients,
             Writer writer,
             Postbox postbox,
             PlatformTransactionManager transactions) {
         this.outbox = outbox;
+        this.unsent = unsent;
         this.recipients = recipients;
         this.writer = writer;
         this.postbox = postbox;
@@ -46,10 +49,7 @@ class Delivery {
         MailException failure = null;
         for (Mail mail : outbox.unsent(id)) {
             try {
-                // the link is kept before the mail goes out: a mail with a dead link is worse than a link without a
-                // mail
-                postbox.send(apart.execute(status -> writer.write(mailing, mail)));
-                apart.executeWithoutResult(status -> outbox.sent(mail.id()));
+                deliver(mailing, mail);
             } catch (MailException e) {
                 log.warn("mail {} of {} not sent: {}", mail.letter(), mailing.reference(), e.getMessage());
                 failure = e;
@@ -58,6 +58,17 @@ class Delivery {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    private void deliver(Mailing mailing, Mail mail) {
+        if (unsent.isPast(mailing, mail)) {
+            log.warn("mail {} of {} is past and not sent", mail.letter(), mailing.reference());
+            apart.executeWithoutResult(status -> outbox.drop(mail.id()));
+            return;
+        }
+        // the link is kept before the mail goes out: a mail with a dead link is worse than a link without a mail
+        postbox.send(apart.execute(status -> writer.write(mailing, mail)));
+        apart.executeWithoutResult(status -> outbox.sent(mail.id()));
     }
 
     private void address(Mailing mailing) {

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.notification;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
@@ -26,17 +27,19 @@ class LetterFacts {
 
     private final Proposals proposals;
     private final Pilots pilots;
+    private final Unsent unsent;
     private final MessageSource messages;
 
-    LetterFacts(Proposals proposals, Pilots pilots, MessageSource messages) {
+    LetterFacts(Proposals proposals, Pilots pilots, Unsent unsent, MessageSource messages) {
         this.proposals = proposals;
         this.pilots = pilots;
+        this.unsent = unsent;
         this.messages = messages;
     }
 
     Object[] of(Mailing mailing, Mail mail) {
         if (!mail.letter().aboutProposal()) {
-            return new Object[] {mail.name(), mailing.about() == null ? "" : mailing.about(), "", day(mail.dueOn())};
+            return new Object[] {mail.name(), subject(mailing, mail), "", day(mail.dueOn())};
         }
         Proposal proposal = proposals.get(mailing.reference());
         Optional<Pilot> pilot = pilots.find(mailing.reference());
@@ -62,6 +65,13 @@ class LetterFacts {
                         .map(Pilot::form)
                         .filter(form -> form != PilotForm.SUSPENSION)
                         .isEmpty();
+    }
+
+    /** For administrators a number only: they read nothing of a case. */
+    private String subject(Mailing mailing, Mail mail) {
+        return mail.letter() == Letter.MAILS_FAILED
+                ? Long.toString(unsent.count())
+                : Objects.requireNonNullElse(mailing.about(), "");
     }
 
     private @Nullable LocalDate due(Mail mail, Proposal proposal) {

@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.notification;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param addressed whether its mails have been made
  */
 record Mailing(
-        UUID id, String event, String reference, @Nullable String about, boolean addressed) {}
+        UUID id, String event, String reference, @Nullable String about, Instant queuedAt, boolean addressed) {}

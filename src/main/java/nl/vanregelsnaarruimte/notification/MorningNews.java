@@ -36,14 +36,6 @@ class MorningNews {
                 .forEach(draft -> notifications.queue(
                         Letter.DRAFT_OLD.event, draft.owner(), draft.lastDay().toString()));
         drafts.delete(today);
-        tellWhatFailed();
-    }
-
-    /** The number only: an administrator reads nothing of a case. */
-    private void tellWhatFailed() {
-        long failed = notifications.givenUp();
-        if (failed > 0) {
-            notifications.queue(Letter.MAILS_FAILED.event, "beheer", Long.toString(failed));
-        }
+        notifications.tellOfUnsent();
     }
 }

@@ -38,8 +38,8 @@ public class NotificationTasks {
         delivery.deliver(UUID.fromString(mailing));
     }
 
-    /** Asked each hour; the first time after the working day begins it goes round over all terms. */
+    /** Asked each hour: mail that could not go out is tried again, and the first time after the working day begins it goes round over all terms. */
     public void remind() {
-        reminders.beginMorning();
+        reminders.beginHour();
     }
 }

@@ -21,11 +21,13 @@ class Notifications implements Invitations, ColleagueMail, PilotAlarm, MailTroub
     private final Outbox outbox;
     private final Workflow workflow;
     private final GivenUp givenUp;
+    private final Unsent unsent;
 
-    Notifications(Outbox outbox, Workflow workflow, GivenUp givenUp) {
+    Notifications(Outbox outbox, Workflow workflow, GivenUp givenUp, Unsent unsent) {
         this.outbox = outbox;
         this.workflow = workflow;
         this.givenUp = givenUp;
+        this.unsent = unsent;
     }
 
     void queue(String event, String reference, @Nullable String about) {
@@ -51,9 +53,22 @@ class Notifications implements Invitations, ColleagueMail, PilotAlarm, MailTroub
         queue(letter.event, colleague.reference(), colleague.id().toString());
     }
 
+    /** A mail server can be down for a weekend; what could not go out then is tried again each hour. */
+    void tryAgain() {
+        givenUp.tryAgain(ProcessKey.MAIL);
+    }
+
+    /** Tells the administrators that mail does not go out; the number is what it is when the letter goes out. */
+    void tellOfUnsent() {
+        if (unsent() > 0 && !unsent.isBeingTold()) {
+            queue(Letter.MAILS_FAILED.event, "beheer", null);
+        }
+    }
+
     @Override
-    public long givenUp() {
-        return givenUp.count(ProcessKey.MAIL);
+    @Transactional(readOnly = true)
+    public long unsent() {
+        return unsent.count();
     }
 
     @Override

@@ -32,7 +32,7 @@ class Outbox {
     }
 
     Mailing get(UUID id) {
-        return db.sql("select id, event, reference, task_id as about, addressed from mailing where id = ?")
+        return db.sql("select id, event, reference, task_id as about, queued_at, addressed from mailing where id = ?")
                 .param(id)
                 .query(Mailing.class)
                 .single();
@@ -70,6 +70,10 @@ class Outbox {
 
     void sent(UUID mail) {
         db.sql("update mail set sent_at = ? where id = ?").params(now(), mail).update();
+    }
+
+    void drop(UUID mail) {
+        db.sql("delete from mail where id = ?").param(mail).update();
     }
 
     /** Whether this letter was written to whoever this link is about. */

@@ -53,8 +53,9 @@ class Reminders {
         this.clock = clock;
     }
 
-    /** Goes round when the working day has begun and nobody did it today. */
-    void beginMorning() {
+    /** Tries what mail could not go out; goes round when the working day has begun and nobody did it today. */
+    void beginHour() {
+        notifications.tryAgain();
         if (mornings.begins()) {
             goRound();
         }
