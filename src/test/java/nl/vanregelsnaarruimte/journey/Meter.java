@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.Sent;
 import nl.vanregelsnaarruimte.SqlCounter;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,18 @@ class Meter implements Window {
     /** What each page sent, by its name and who read it. */
     Map<String, Sent> pages() {
         return pages;
+    }
+
+    /** All that was sent, under the name of the action or page that sent it. */
+    String transcript() {
+        return Stream.of(actions, pages)
+                .flatMap(kept -> kept.entrySet().stream())
+                .map(row -> "-- " + row.getKey() + "\n"
+                        + row.getValue().roundTrips().stream()
+                                .map(sent -> sent.replaceAll("\\s+", " "))
+                                .collect(Collectors.joining("\n"))
+                        + "\n")
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

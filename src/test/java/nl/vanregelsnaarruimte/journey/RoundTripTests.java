@@ -43,8 +43,9 @@ class RoundTripTests extends PathTest {
 
         RoundTripTable measured = RoundTripTable.of(meter);
         Files.writeString(Path.of("target/round-trips.txt"), measured.toString());
+        Files.writeString(Path.of("target/round-trips.sql"), meter.transcript());
         assertThat(measured.toString())
-                .as("target/round-trips.txt says what it is now")
+                .as("target/round-trips.txt says what it is now, target/round-trips.sql what was asked")
                 .isEqualTo(RoundTripTable.expected().toString());
     }
 
