@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
@@ -48,11 +49,15 @@ class Evaluations {
 
     /** The evaluation; empty while nobody has written it. */
     Optional<Told<Evaluation>> find(String reference) {
-        List<Finding> findings = findings(reference);
-        return db.sql("select * from evaluation where reference = ?")
+        List<Finding> findings = new ArrayList<>();
+        return db
+                .sql("select e.*, f.kind, f.whose, f.what from evaluation e"
+                        + " left join finding f on f.reference = e.reference where e.reference = ? order by f.place")
                 .param(reference)
                 .query((row, number) -> evaluation(row, findings))
-                .optional();
+                .list()
+                .stream()
+                .reduce((first, last) -> last);
     }
 
     /** The username of who wrote it. */
@@ -69,14 +74,18 @@ class Evaluations {
                 .update();
     }
 
-    private List<Finding> findings(String reference) {
-        return db.sql("select kind, whose as level, what as text from finding where reference = ? order by place")
-                .param(reference)
-                .query(Finding.class)
-                .list();
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                Finding.Kind.valueOf(row.getString("kind")),
+                Finding.Level.valueOf(row.getString("whose")),
+                row.getString("what"));
     }
 
+    /** One row for each finding: they are gathered in one list, which the last row has whole. */
     private static Told<Evaluation> evaluation(ResultSet row, List<Finding> findings) throws SQLException {
+        if (row.getString("what") != null) {
+            findings.add(finding(row));
+        }
         Evaluation evaluation = new Evaluation(
                 Strength.valueOf(row.getString("strength")),
                 Extent.valueOf(row.getString("rule_off")),

@@ -44,13 +44,14 @@ class Lessons {
     }
 
     Known of(String reference) {
+        Spoken spoken = sayings.of(reference);
         return new Known(
                 pilots.get(reference),
                 proposals.idea(reference).learningQuestion(),
                 indicators.of(reference),
-                sayings.endReport(reference).orElse(null),
+                spoken.seen(),
                 evaluations.find(reference).orElse(null),
-                sayings.reaction(reference).orElse(null),
-                sayings.followUp(reference).orElse(null));
+                spoken.reaction(),
+                spoken.followUp());
     }
 }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,29 +51,26 @@ class Sayings {
                 .update();
     }
 
-    Optional<Told<EndReport>> endReport(String reference) {
-        return db.sql("select * from end_report where reference = ?")
+    /** All that was said so far, in one statement. */
+    Spoken of(String reference) {
+        return db.sql("select e.*, r.correct, r.words, r.given_by_name, r.given_at,"
+                        + " f.decision, f.reason, f.decided_by_name, f.decided_at from pilot p"
+                        + " left join end_report e on e.reference = p.reference"
+                        + " left join reaction r on r.reference = p.reference"
+                        + " left join follow_up f on f.reference = p.reference where p.reference = ?")
                 .param(reference)
-                .query((row, number) -> told(endReport(row), row, "told"))
-                .optional();
+                .query((row, number) -> new Spoken(
+                        told(row, "told", Sayings::endReport),
+                        told(row, "given", Sayings::reaction),
+                        told(row, "decided", Sayings::followUp)))
+                .single();
     }
 
-    Optional<Told<Reaction>> reaction(String reference) {
-        return db.sql("select * from reaction where reference = ?")
-                .param(reference)
-                .query((row, number) -> told(
-                        new Reaction(Extent.valueOf(row.getString("correct")), row.getString("words")), row, "given"))
-                .optional();
-    }
+    /** Makes a fact of a row. */
+    @FunctionalInterface
+    private interface Fact<T> {
 
-    Optional<Told<FollowUp>> followUp(String reference) {
-        return db.sql("select * from follow_up where reference = ?")
-                .param(reference)
-                .query((row, number) -> told(
-                        new FollowUp(Recommendation.valueOf(row.getString("decision")), row.getString("reason")),
-                        row,
-                        "decided"))
-                .optional();
+        T of(ResultSet row) throws SQLException;
     }
 
     private static EndReport endReport(ResultSet row) throws SQLException {
@@ -85,9 +82,17 @@ class Sayings {
                 row.getString("purpose_how"));
     }
 
-    private static <T> Told<T> told(T fact, ResultSet row, String verb) throws SQLException {
+    private static Reaction reaction(ResultSet row) throws SQLException {
+        return new Reaction(Extent.valueOf(row.getString("correct")), row.getString("words"));
+    }
+
+    private static FollowUp followUp(ResultSet row) throws SQLException {
+        return new FollowUp(Recommendation.valueOf(row.getString("decision")), row.getString("reason"));
+    }
+
+    private static <T> @Nullable Told<T> told(ResultSet row, String verb, Fact<T> fact) throws SQLException {
         OffsetDateTime at = row.getObject(verb + "_at", OffsetDateTime.class);
-        return new Told<>(fact, row.getString(verb + "_by_name"), at.toInstant());
+        return at == null ? null : new Told<>(fact.of(row), row.getString(verb + "_by_name"), at.toInstant());
     }
 
     private OffsetDateTime now() {

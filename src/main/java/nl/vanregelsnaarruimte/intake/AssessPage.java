@@ -6,10 +6,7 @@ import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
-import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.rule.RuleKind;
-import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
@@ -25,14 +22,12 @@ class AssessPage implements TaskPage {
 
     private final AssessFacts facts;
     private final Assessments assessments;
-    private final Proposals proposals;
-    private final Rules rules;
+    private final Cases cases;
 
-    AssessPage(AssessFacts facts, Assessments assessments, Proposals proposals, Rules rules) {
+    AssessPage(AssessFacts facts, Assessments assessments, Cases cases) {
         this.facts = facts;
         this.assessments = assessments;
-        this.proposals = proposals;
-        this.rules = rules;
+        this.cases = cases;
     }
 
     @Override
@@ -54,9 +49,9 @@ class AssessPage implements TaskPage {
 
     @Override
     public void prefill(OpenTask task, User reader, Answers answers) {
-        Proposal proposal = proposals.get(task.reference());
-        answers.with("ruleKind", rules.get(proposal.ruleId()).kind())
-                .with("form", proposal.form())
+        Case known = cases.of(task.reference());
+        answers.with("ruleKind", known.rule().kind())
+                .with("form", known.proposal().form())
                 .with("course", Course.ORDINARY);
         assessments.latest(task.reference()).ifPresent(earlier -> AssessForm.write(earlier, answers));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -64,10 +65,17 @@ class AssessmentRows {
     }
 
     private Optional<Assessment> read(String reference) {
-        return db.sql("select * from assessment where reference = ? order by round desc limit 1")
-                .param(reference)
-                .query(this::assessment)
-                .optional();
+        List<CriterionVerdict> verdicts = new ArrayList<>();
+        return db
+                .sql("select a.*, v.criterion, v.verdict, v.reason from assessment a"
+                        + " join criterion_verdict v on v.reference = a.reference and v.round = a.round"
+                        + " where a.reference = :reference"
+                        + " and a.round = (select max(round) from assessment where reference = :reference)")
+                .param("reference", reference)
+                .query((row, number) -> assessment(row, verdicts))
+                .list()
+                .stream()
+                .reduce((first, last) -> last);
     }
 
     private void addVerdicts(Assessment assessment) {
@@ -86,14 +94,12 @@ class AssessmentRows {
                 .update();
     }
 
-    private List<CriterionVerdict> verdicts(String reference, int round) {
-        return db.sql("select criterion, verdict, reason from criterion_verdict where reference = ? and round = ?")
-                .params(reference, round)
-                .query(CriterionVerdict.class)
-                .list();
-    }
-
-    private Assessment assessment(ResultSet row, int number) throws SQLException {
+    /** One row for each verdict: they are gathered in one list, which the last row has whole. */
+    private static Assessment assessment(ResultSet row, List<CriterionVerdict> verdicts) throws SQLException {
+        verdicts.add(new CriterionVerdict(
+                Criterion.valueOf(row.getString("criterion")),
+                Verdict.valueOf(row.getString("verdict")),
+                row.getString("reason")));
         return new Assessment(
                 row.getString("reference"),
                 row.getInt("round"),
@@ -105,7 +111,7 @@ class AssessmentRows {
                 row.getString("referred_to"),
                 row.getString("question"),
                 row.getString("note"),
-                verdicts(row.getString("reference"), row.getInt("round")),
+                verdicts,
                 row.getString("assessor"),
                 row.getString("assessor_name"),
                 row.getObject("assessed_at", OffsetDateTime.class).toInstant());

@@ -6,6 +6,7 @@ import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.rule.Rules;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases {
 
+    private final ReadOnce<Case> read = new ReadOnce<>();
     private final Proposals proposals;
     private final Rules rules;
     private final Participants participants;
@@ -23,7 +25,12 @@ class Cases {
         this.participants = participants;
     }
 
+    /** For pages, which show it more than once and write nothing before. */
     Case of(String reference) {
+        return read.get(reference, () -> read(reference));
+    }
+
+    private Case read(String reference) {
         Proposal proposal = proposals.get(reference);
         List<Participant> people = participants.of(reference);
         return new Case(

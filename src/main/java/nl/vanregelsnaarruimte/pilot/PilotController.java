@@ -6,6 +6,7 @@ import nl.vanregelsnaarruimte.access.CurrentUser;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ class PilotController {
     }
 
     @GetMapping("/{number}")
+    @Transactional(readOnly = true)
     String show(@PathVariable String number, Model model) {
         Pilot pilot = pilots.numbered(number);
         Optional<User> reader = currentUser.find();

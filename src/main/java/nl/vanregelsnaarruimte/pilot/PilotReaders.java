@@ -6,7 +6,6 @@ import java.util.Set;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.proposal.ProposalNotFound;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,7 @@ class PilotReaders {
 
     /** The proposal behind a pilot, for a reader who may see it. */
     Optional<Proposal> dossier(Pilot pilot, User reader) {
-        try {
-            return Optional.of(proposals.visible(pilot.reference(), reader));
-        } catch (ProposalNotFound notForHim) {
-            return Optional.empty();
-        }
+        return proposals.find(pilot.reference(), reader);
     }
 
     /** Whether somebody who may see the proposal may also read how the pilot goes. */

@@ -3,12 +3,14 @@ package nl.vanregelsnaarruimte.proposal;
 import nl.vanregelsnaarruimte.access.User;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The page of one chapter of a dossier, as far as this reader may see it. */
+/** The page of one chapter of a dossier, as far as this reader may see it; read in one go. */
 @Controller
+@Transactional(readOnly = true)
 class ChapterController {
 
     private final Proposals proposals;

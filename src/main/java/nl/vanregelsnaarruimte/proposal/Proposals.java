@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
@@ -98,9 +99,13 @@ public class Proposals {
      */
     @Transactional(readOnly = true)
     public Proposal visible(String reference, User reader) {
-        return rows.find(reference)
-                .filter(proposal -> readers.mayRead(reader, proposal))
-                .orElseThrow(() -> new ProposalNotFound(reference));
+        return find(reference, reader).orElseThrow(() -> new ProposalNotFound(reference));
+    }
+
+    /** The proposal, for a reader who may see it. */
+    @Transactional(readOnly = true)
+    public Optional<Proposal> find(String reference, User reader) {
+        return rows.find(reference).filter(proposal -> readers.mayRead(reader, proposal));
     }
 
     /**

@@ -5,12 +5,19 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import nl.vanregelsnaarruimte.review.Conditions.Source;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +27,7 @@ class Advices {
 
     private final JdbcClient db;
     private final Conditions conditions;
-    private final ReadOnce<Optional<Advice>> read = new ReadOnce<>();
+    private final ReadOnce<List<Round>> read = new ReadOnce<>();
 
     Advices(JdbcClient db, Conditions conditions) {
         this.db = db;
@@ -52,27 +59,16 @@ class Advices {
     }
 
     Optional<Advice> latest(String reference) {
-        return read.get(reference, () -> read(reference));
+        return rounds(reference).reduce((earlier, later) -> later).map(Round::advice);
     }
 
-    private Optional<Advice> read(String reference) {
-        return db.sql("select * from advice where reference = ? order by round desc limit 1")
-                .param(reference)
-                .query(Advices::advice)
-                .optional()
-                .map(advice -> advice.with(conditions.of(reference, Source.ADVICE, advice.round())));
-    }
-
-    /** The usernames of who checked the dossier and of all who prepared a round. */
-    List<String> preparers(String reference) {
-        return db.sql("select prepared_by from advice where reference = :reference"
-                        + " union select checked_by from dossier_check where reference = :reference")
-                .param("reference", reference)
-                .query(String.class)
-                .list();
+    /** The usernames of all who prepared a round. */
+    Set<String> preparers(String reference) {
+        return rounds(reference).map(round -> round.advice().by().username()).collect(Collectors.toSet());
     }
 
     void giveBack(Advice advice, String reason, Actor by, OffsetDateTime at) {
+        read.forget();
         db.sql("insert into returned_advice (reference, round, reason, returned_by, returned_by_name, returned_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(advice.reference(), advice.round(), reason, by.username(), by.name(), at)
@@ -81,14 +77,55 @@ class Advices {
 
     /** Each time that an advice came back, the latest first. */
     List<ReturnedAdvice> returned(String reference) {
-        return db.sql("select reference, round, reason, returned_by_name, returned_at from returned_advice"
-                        + " where reference = ? order by round desc")
-                .param(reference)
-                .query(ReturnedAdvice.class)
-                .list();
+        return rounds(reference)
+                .flatMap(round -> Optional.ofNullable(round.back()).stream())
+                .sorted(Comparator.comparing(ReturnedAdvice::round).reversed())
+                .toList();
     }
 
-    private static Advice advice(ResultSet row, int number) throws SQLException {
+    /** An advice and, where the decider handed it back, why. */
+    private record Round(Advice advice, @Nullable ReturnedAdvice back) {}
+
+    private Stream<Round> rounds(String reference) {
+        return read.get(reference, () -> List.copyOf(read(reference).values())).stream();
+    }
+
+    /** One row for each condition of each round. */
+    private Map<Integer, Round> read(String reference) {
+        Map<Integer, Round> rounds = new TreeMap<>();
+        db.sql("select a.*, c.place, c.what, c.whose, c.due_on, b.reason as back_reason, b.returned_by_name,"
+                        + " b.returned_at from advice a left join review_condition c"
+                        + " on c.reference = a.reference and c.source = 'ADVICE' and c.version = a.round"
+                        + " left join returned_advice b on b.reference = a.reference and b.round = a.round"
+                        + " where a.reference = ? order by a.round, c.place")
+                .param(reference)
+                .query(row -> {
+                    rounds.merge(row.getInt("round"), round(row), Advices::together);
+                });
+        return rounds;
+    }
+
+    private static Round together(Round first, Round next) {
+        Advice advice = first.advice();
+        return new Round(
+                advice.with(Conditions.joined(advice.terms(), next.advice().terms())), first.back());
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        OffsetDateTime backAt = row.getObject("returned_at", OffsetDateTime.class);
+        return new Round(
+                advice(row),
+                backAt == null
+                        ? null
+                        : new ReturnedAdvice(
+                                row.getString("reference"),
+                                row.getInt("round"),
+                                row.getString("back_reason"),
+                                row.getString("returned_by_name"),
+                                backAt.toInstant()));
+    }
+
+    private static Advice advice(ResultSet row) throws SQLException {
         String reference = row.getString("reference");
         int round = row.getInt("round");
         return new Advice(
@@ -100,7 +137,7 @@ class Advices {
                         row.getObject("ends_on", LocalDate.class),
                         row.getString("stop_condition"),
                         row.getString("experiment_clause"),
-                        List.of(),
+                        Conditions.of(row),
                         Names.split(row.getString("refusal_reasons"), RefusalReason.class)),
                 row.getString("reason"),
                 row.getString("letter"),

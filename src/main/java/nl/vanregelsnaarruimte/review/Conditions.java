@@ -1,8 +1,12 @@
 package nl.vanregelsnaarruimte.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.proposal.Approval.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,11 +42,18 @@ class Conditions {
                 .update();
     }
 
-    List<Condition> of(String reference, Source source, int version) {
-        return db.sql("select place as number, what as text, whose as owner, due_on as due from review_condition"
-                        + " where reference = ? and source = ? and version = ? order by place")
-                .params(reference, source.name(), version)
-                .query(Condition.class)
-                .list();
+    /** The condition that a row has joined to what it belongs to; none when that has no conditions. */
+    static List<Condition> of(ResultSet row) throws SQLException {
+        String what = row.getString("what");
+        return what == null
+                ? List.of()
+                : List.of(new Condition(
+                        row.getInt("place"), what, row.getString("whose"), row.getObject("due_on", LocalDate.class)));
+    }
+
+    /** All conditions of the first and then those of the next. */
+    static List<Condition> joined(Terms first, Terms next) {
+        return Stream.concat(first.conditions().stream(), next.conditions().stream())
+                .toList();
     }
 }

@@ -42,7 +42,7 @@ class DecidePage implements TaskPage {
 
     @Override
     public Map<String, ?> show(OpenTask task, User reader) {
-        return facts.of(task.reference(), reader);
+        return facts.of(task.reference());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package nl.vanregelsnaarruimte.review;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeciderRecusal implements Recusal {
 
+    private final DossierChecks checks;
     private final Advices advices;
     private final Proposals proposals;
 
-    DeciderRecusal(Advices advices, Proposals proposals) {
+    DeciderRecusal(DossierChecks checks, Advices advices, Proposals proposals) {
+        this.checks = checks;
         this.advices = advices;
         this.proposals = proposals;
     }
@@ -26,7 +28,7 @@ class DeciderRecusal implements Recusal {
         if (!task.step().equals(ProposalProcess.TASK_TAKE_DECISION)) {
             return Optional.empty();
         }
-        List<String> preparers = advices.preparers(task.reference());
+        Set<String> preparers = FourEyes.preparers(task.reference(), checks, advices);
         return FourEyes.against(
                 user.username(), preparers, proposals.get(task.reference()).adviser());
     }

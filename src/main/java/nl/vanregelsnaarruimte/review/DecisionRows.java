@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
@@ -18,9 +17,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionRows {
 
+    /** One row for each condition. */
     private static final String SELECT = "select d.*, a.starts_on, a.ends_on, a.stop_condition, a.experiment_clause,"
-            + " a.prepared_by, a.prepared_by_name from decision d"
-            + " join advice a on a.reference = d.reference and a.round = d.round where d.reference = ?";
+            + " a.prepared_by, a.prepared_by_name, c.place, c.what, c.whose, c.due_on from decision d"
+            + " join advice a on a.reference = d.reference and a.round = d.round"
+            + " left join review_condition c"
+            + " on c.reference = d.reference and c.source = 'DECISION' and c.version = d.version"
+            + " where d.reference = :reference and d.version ="
+            + " (select max(version) from decision where reference = :reference";
 
     private final JdbcClient db;
     private final Conditions conditions;
@@ -60,26 +64,22 @@ class DecisionRows {
 
     /** What was written last, sent or not. */
     Optional<Decision> latest(String reference) {
-        return db.sql(SELECT + " order by d.version desc limit 1")
-                .param(reference)
-                .query(DecisionRows::decision)
-                .optional()
-                .map(this::whole);
+        return one(reference, ")");
     }
 
     /** The decision, once it is taken; the last one when the review was done again. */
     Optional<Decision> sent(String reference) {
-        return db.sql(SELECT + " and d.sent_at is not null order by d.version desc limit 1")
-                .param(reference)
-                .query(DecisionRows::decision)
-                .optional()
-                .map(this::whole);
+        return one(reference, " and sent_at is not null)");
     }
 
-    private Decision whole(Decision decision) {
-        return decision.terms().verdict() == Verdict.APPROVE_IF
-                ? decision.with(conditions.of(decision.reference(), Source.DECISION, decision.version()))
-                : decision;
+    private Optional<Decision> one(String reference, String which) {
+        return db
+                .sql(SELECT + which + " order by c.place")
+                .param("reference", reference)
+                .query(DecisionRows::decision)
+                .list()
+                .stream()
+                .reduce((first, next) -> first.with(Conditions.joined(first.terms(), next.terms())));
     }
 
     private static Decision decision(ResultSet row, int number) throws SQLException {
@@ -107,7 +107,7 @@ class DecisionRows {
                 row.getObject("ends_on", LocalDate.class),
                 row.getString("stop_condition"),
                 row.getString("experiment_clause"),
-                List.of(),
+                Conditions.of(row),
                 Names.split(row.getString("refusal_reasons"), RefusalReason.class));
     }
 }

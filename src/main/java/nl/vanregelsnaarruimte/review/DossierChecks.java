@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.proposal.Risk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class DossierChecks {
 
     private final JdbcClient db;
-    private final ReadOnce<Optional<DossierCheck>> read = new ReadOnce<>();
+    private final ReadOnce<List<Round>> read = new ReadOnce<>();
 
     DossierChecks(JdbcClient db) {
         this.db = db;
@@ -41,16 +46,48 @@ class DossierChecks {
                 .update();
     }
 
-    Optional<DossierCheck> find(String reference) {
-        return read.get(
-                reference,
-                () -> db.sql("select * from dossier_check where reference = ? order by round desc limit 1")
-                        .param(reference)
-                        .query(DossierChecks::check)
-                        .optional());
+    /** For whoever writes what is read with a round. */
+    void forget() {
+        read.forget();
     }
 
-    private static DossierCheck check(ResultSet row, int number) throws SQLException {
+    /** What was found in the round that runs, or that was the last. */
+    Optional<DossierCheck> find(String reference) {
+        return last(reference).map(Round::check);
+    }
+
+    /** The talk with the unions in that round; empty when there was none. */
+    Optional<Consultation> talk(String reference) {
+        return last(reference).map(Round::talk);
+    }
+
+    /** The usernames of who checked it, in whatever round. */
+    Set<String> checkers(String reference) {
+        return rounds(reference).map(round -> round.check().by().username()).collect(Collectors.toSet());
+    }
+
+    /** What was found in a round of the review, and the talk of that round. */
+    private record Round(DossierCheck check, @Nullable Consultation talk) {}
+
+    private Optional<Round> last(String reference) {
+        return rounds(reference).reduce((earlier, later) -> later);
+    }
+
+    private Stream<Round> rounds(String reference) {
+        return read
+                .get(
+                        reference,
+                        () -> db.sql("select d.*, t.held_on, t.with_whom, t.agreed, t.recorded_by, t.recorded_by_name,"
+                                        + " t.recorded_at from dossier_check d left join consultation t"
+                                        + " on t.reference = d.reference and t.round = d.round"
+                                        + " where d.reference = ? order by d.round")
+                                .param(reference)
+                                .query((row, number) -> new Round(check(row), Consultations.talk(row)))
+                                .list())
+                .stream();
+    }
+
+    private static DossierCheck check(ResultSet row) throws SQLException {
         return new DossierCheck(
                 row.getString("reference"),
                 Names.split(row.getString("risk_factors"), RiskFactor.class),

@@ -1,7 +1,9 @@
 package nl.vanregelsnaarruimte.review;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class FourEyes {
 
     private FourEyes() {}
+
+    /** The usernames of who checked the dossier and of all who prepared a round. */
+    static Set<String> preparers(String reference, DossierChecks checks, Advices advices) {
+        Set<String> preparers = new HashSet<>(checks.checkers(reference));
+        preparers.addAll(advices.preparers(reference));
+        return preparers;
+    }
 
     /** The message key that says why this person may not decide; empty when he may. */
     static Optional<String> against(String decider, Collection<String> preparers, @Nullable String adviser) {

@@ -7,12 +7,14 @@ import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The letter as it will be sent, for the decider to read before he sends it. */
 @Controller
+@Transactional(readOnly = true)
 class LetterCheckController {
 
     private final Worklist worklist;

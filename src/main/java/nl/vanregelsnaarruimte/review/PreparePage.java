@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 class PreparePage implements TaskPage {
 
     private final CaseFiles files;
+    private final DossierChecks checks;
     private final Advices advices;
-    private final Consultations consultations;
     private final Deciding deciding;
     private final Clock clock;
 
-    PreparePage(CaseFiles files, Advices advices, Consultations consultations, Deciding deciding, Clock clock) {
+    PreparePage(CaseFiles files, DossierChecks checks, Advices advices, Deciding deciding, Clock clock) {
         this.files = files;
+        this.checks = checks;
         this.advices = advices;
-        this.consultations = consultations;
         this.deciding = deciding;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class PreparePage implements TaskPage {
         Map<String, Object> facts = new HashMap<>();
         facts.put("file", file);
         facts.put("lines", Line.all(file.voices()));
-        consultations.find(task.reference()).ifPresent(talk -> facts.put("talk", talk));
+        checks.talk(task.reference()).ifPresent(talk -> facts.put("talk", talk));
         facts.put("returned", advices.returned(task.reference()));
         facts.put("places", TermsForm.places());
         facts.put("refusals", RefusalReason.values());
@@ -56,7 +56,7 @@ class PreparePage implements TaskPage {
                         advice -> prefill(answers, advice),
                         () -> answers.with(
                                 "stopCondition",
-                                files.of(task.reference()).check().stopCondition()));
+                                checks.find(task.reference()).orElseThrow().stopCondition()));
     }
 
     @Override

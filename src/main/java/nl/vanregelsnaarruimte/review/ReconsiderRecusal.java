@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconsiderRecusal implements Recusal {
 
+    private final DossierChecks checks;
     private final Advices advices;
     private final DecisionRows decisions;
     private final Proposals proposals;
 
-    ReconsiderRecusal(Advices advices, DecisionRows decisions, Proposals proposals) {
+    ReconsiderRecusal(DossierChecks checks, Advices advices, DecisionRows decisions, Proposals proposals) {
+        this.checks = checks;
         this.advices = advices;
         this.decisions = decisions;
         this.proposals = proposals;
@@ -40,7 +42,7 @@ class ReconsiderRecusal implements Recusal {
                 ? Optional.of("review.recusal.decided")
                 : FourEyes.against(
                         user.username(),
-                        advices.preparers(reference),
+                        FourEyes.preparers(reference, checks, advices),
                         proposals.get(reference).adviser());
     }
 }

@@ -29,17 +29,28 @@ import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseType;
 
 class ReviewRowsTests {
 
+    private static final DossierCheck CHECK = new DossierCheck(
+            REFERENCE,
+            Set.of(RiskFactor.SAFETY, RiskFactor.PERSONAL_DATA),
+            Risk.HIGH,
+            "Bij 2 fouten",
+            true,
+            PREPARER,
+            NOW);
+
     private final EmbeddedDatabase database = new EmbeddedDatabaseBuilder()
             .generateUniqueName(true)
             .addScripts(
                     "db/migration/V30__rule.sql",
                     "db/migration/V40__proposal.sql",
                     "db/migration/V60__review.sql",
+                    "db/migration/V61__reconsideration.sql",
                     "review/one-proposal.sql")
             .setScriptEncoding("UTF-8")
             .setType(EmbeddedDatabaseType.H2)
             .build();
     private final JdbcClient db = JdbcClient.create(database);
+    private final DossierChecks checks = new DossierChecks(db);
     private final Conditions conditions = new Conditions(db);
     private final Advices advices = new Advices(db, conditions);
     private final DecisionRows decisions = new DecisionRows(db, conditions);
@@ -52,30 +63,21 @@ class ReviewRowsTests {
 
     @Test
     void keepsWhatTheAssessorFound() {
-        DossierCheck check = new DossierCheck(
-                REFERENCE,
-                Set.of(RiskFactor.SAFETY, RiskFactor.PERSONAL_DATA),
-                Risk.HIGH,
-                "Bij 2 fouten",
-                true,
-                PREPARER,
-                NOW);
-        DossierChecks checks = new DossierChecks(db);
+        checks.add(CHECK);
 
-        checks.add(check);
-
-        assertThat(checks.find(REFERENCE)).contains(check);
-        assertThat(advices.preparers(REFERENCE)).containsExactly("bzk");
+        assertThat(checks.find(REFERENCE)).contains(CHECK);
+        assertThat(FourEyes.preparers(REFERENCE, checks, advices)).containsExactly("bzk");
     }
 
     @Test
     void keepsTheTalk() {
         Consultation talk = new Consultation(REFERENCE, TODAY, "De Schakel", "Vrijwillig", PREPARER, NOW);
-        Consultations talks = new Consultations(db);
+        checks.add(CHECK);
+        assertThat(checks.talk(REFERENCE)).isEmpty();
 
-        talks.add(talk);
+        new Consultations(db, checks).add(talk);
 
-        assertThat(talks.find(REFERENCE)).contains(talk);
+        assertThat(checks.talk(REFERENCE)).contains(talk);
     }
 
     @Test
@@ -112,6 +114,7 @@ class ReviewRowsTests {
 
     @Test
     void hearsEachVoiceOnce() {
+        checks.add(CHECK);
         voices.ask(REFERENCE, Kind.LAWYER, "", "");
         voices.ask(REFERENCE, Kind.UNION, "schakel", "De Schakel");
         voices.ask(REFERENCE, Kind.UNION, "brug", "De Brug");
