@@ -1,7 +1,6 @@
 package nl.vanregelsnaarruimte.browser;
 
 import static nl.vanregelsnaarruimte.browser.People.VISITOR;
-import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
 import static nl.vanregelsnaarruimte.workflow.MandateProcess.TASK_ASK_MANDATE;
 import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +18,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.journey.Forms;
-import nl.vanregelsnaarruimte.journey.PilotForms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
@@ -85,10 +83,7 @@ class EveryRouteTests extends BrowserTest {
     private String finished() {
         String reference = running();
         road.until(pilots.get(reference).lastDay().plusDays(1));
-        road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
-        road.does("evaluator", TASK_WRITE_EVALUATION, reference, PilotForms.evaluation());
-        road.does("indiener", TASK_RESPOND_TO_EVALUATION, reference, PilotForms.response());
-        road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, reference, PilotForms.followUp());
+        learns(reference);
         return pilots.get(reference).number();
     }
 

@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.journey;
 
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
 import static nl.vanregelsnaarruimte.workflow.MandateProcess.*;
 import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
 import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
@@ -54,7 +55,10 @@ public abstract class PathTest {
     }
 
     private String withoutMandate(Forms.Form assessment) {
-        String reference = road.submit("indiener", Forms.proposal());
+        return withoutMandate(road.submit("indiener", Forms.proposal()), assessment);
+    }
+
+    private String withoutMandate(String reference, Forms.Form assessment) {
         road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
         road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
         road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
@@ -100,6 +104,11 @@ public abstract class PathTest {
         return running(approved());
     }
 
+    /** Brings a proposal that was just sent in to a running pilot. */
+    protected void runs(String reference) {
+        running(approved(heard(mandated(withoutMandate(reference, Forms.assessment())), "AGREE")));
+    }
+
     /** A proposal whose pilot runs in another form than putting a rule off. */
     protected String runningAs(String form) {
         return running(approved(heard(mandated(withoutMandate(Forms.assessment().with("form", form))), "AGREE")));
@@ -110,6 +119,14 @@ public abstract class PathTest {
         road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
         road.does("indiener", TASK_START_PILOT, reference, PilotForms.start());
         return reference;
+    }
+
+    /** Evaluates a pilot that ended, and closes its proposal. */
+    protected void learns(String reference) {
+        road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
+        road.does("evaluator", TASK_WRITE_EVALUATION, reference, PilotForms.evaluation());
+        road.does("indiener", TASK_RESPOND_TO_EVALUATION, reference, PilotForms.response());
+        road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, reference, PilotForms.followUp());
     }
 
     protected Stage stage(String reference) {

@@ -16,11 +16,12 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** One file of the folder {@code bpmn}, as XML. */
+/** One file of the folder {@code bpmn}, or of what was released from it before, as XML. */
 record Drawing(String file, Document xml) {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final List<Drawing> FILES = readAll();
+    private static final List<Drawing> FILES = readAll(Path.of("bpmn"));
+    private static final Path RELEASED = Path.of("src/test/resources/bpmn-released");
 
     static Stream<Drawing> processes() {
         return FILES.stream().filter(drawing -> drawing.file.endsWith(".bpmn"));
@@ -30,8 +31,19 @@ record Drawing(String file, Document xml) {
         return FILES.stream().filter(drawing -> drawing.file.endsWith(".dmn"));
     }
 
-    private static List<Drawing> readAll() {
-        try (Stream<Path> files = Files.list(Path.of("bpmn"))) {
+    /** The versions that were released: a proposal may still be on its way along one of them. */
+    static Stream<String> releases() throws IOException {
+        try (Stream<Path> folders = Files.list(RELEASED)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    static Stream<Drawing> released(String version) {
+        return readAll(RELEASED.resolve(version)).stream();
+    }
+
+    private static List<Drawing> readAll(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(Drawing::read).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
