@@ -75,9 +75,12 @@ class LetterFacts {
     }
 
     private @Nullable LocalDate due(Mail mail, Proposal proposal) {
-        return mail.letter().event.equals(Letter.START_REMINDER.event)
-                ? pilots.lastDayToStart(proposal.reference()).orElse(null)
-                : mail.dueOn();
+        return switch (mail.letter()) {
+            case START_REMINDER, START_REMINDER_OUTSIDE ->
+                pilots.lastDayToStart(proposal.reference()).orElse(null);
+            case DECISION_TERM_NEAR, DECISION_LATE, DECISION_LATER -> proposal.decideBefore();
+            default -> mail.dueOn();
+        };
     }
 
     private String part(String holder) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The proposals whose eight weeks went by without a decision; each term is told of once. */
+/** The proposals whose eight weeks went by without a decision; each term is told of once, and none that stands still. */
 @Component
 public class DecisionTerms {
 
@@ -23,9 +23,10 @@ public class DecisionTerms {
     /** The references of those that have become too late; from now on they count as told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> takeLate(LocalDate today, int most) {
-        List<String> late = db.sql("select reference from proposal where stage in ('INTAKE', 'REVIEW')"
-                        + " and (told_late is null or told_late < decide_before) and decide_before < ?"
-                        + " order by decide_before limit " + most)
+        List<String> late = db.sql(
+                        "select reference from proposal where stage in ('INTAKE', 'REVIEW') and stood_since is null"
+                                + " and (told_late is null or told_late < decide_before) and decide_before < ?"
+                                + " order by decide_before limit " + most)
                 .param(today)
                 .query(String.class)
                 .list();

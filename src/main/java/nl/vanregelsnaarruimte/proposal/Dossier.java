@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A proposal as one reader may see it.
  *
  * @param competence who may suspend the rule; null while nobody knows of what kind it is
+ * @param decideBefore the last day of the eight weeks in which BZK wants to decide, if they run now
  * @param waiting on whom it waits, the most urgent first
  * @param todo what this reader can do for it now
  * @param chapters the chapters of the dossier that it has come to
@@ -22,6 +23,7 @@ record Dossier(
         Idea idea,
         Rule rule,
         @Nullable Competence competence,
+        LocalDate decideBefore,
         List<Waiting> waiting,
         List<OpenTask> todo,
         List<RoadStep> road,
@@ -37,7 +39,15 @@ record Dossier(
 
     /** Whether the eight weeks went by without a decision. */
     public boolean late() {
-        return undecided() && proposal.decideBefore().isBefore(today);
+        return undecided() && proposal.stoodSince() == null && decideBefore.isBefore(today);
+    }
+
+    /** The message that says until when BZK decides, or why that time stands still. */
+    public String decisionKey() {
+        if (proposal.stoodSince() != null) {
+            return "proposal.status.decision." + waiting.get(0).task().step();
+        }
+        return late() ? "proposal.status.decision.late" : "proposal.status.decision";
     }
 
     /** Whether its submitter may ask to look again at its refusal. */

@@ -26,6 +26,7 @@ class Dossiers {
     private final Participants participants;
     private final Worklist worklist;
     private final WaitingFor waitingFor;
+    private final DecisionClock decisionClock;
     private final Clock clock;
 
     Dossiers(
@@ -36,6 +37,7 @@ class Dossiers {
             Participants participants,
             Worklist worklist,
             WaitingFor waitingFor,
+            DecisionClock decisionClock,
             Clock clock) {
         this.proposals = proposals;
         this.rules = rules;
@@ -44,6 +46,7 @@ class Dossiers {
         this.participants = participants;
         this.worklist = worklist;
         this.waitingFor = waitingFor;
+        this.decisionClock = decisionClock;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class Dossiers {
                 proposals.idea(reference),
                 rule,
                 rule.kind() == RuleKind.UNKNOWN ? null : competences.of(rule.kind()),
+                decisionClock.lastDay(proposal),
                 waitingFor.naming(open, reader),
                 trail.open().stream()
                         .filter(task -> worklist.mayDo(task, reader))

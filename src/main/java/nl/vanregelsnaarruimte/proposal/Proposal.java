@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param furthest the furthest stage it has reached
  * @param outcome how it ended; null while it is on the road
  * @param decideBefore the last day of the eight weeks in which BZK wants to decide
+ * @param countedFrom the day from which these eight weeks are counted
+ * @param stoodSince the day since which they stand still; null while they run
  * @param adviser the username of the IMI adviser; null until somebody takes it up
  */
 public record Proposal(
@@ -30,6 +32,8 @@ public record Proposal(
         Instant submittedAt,
         @Nullable Instant closedAt,
         LocalDate decideBefore,
+        LocalDate countedFrom,
+        @Nullable LocalDate stoodSince,
         @Nullable String adviser,
         @Nullable String adviserName,
         PilotForm form,

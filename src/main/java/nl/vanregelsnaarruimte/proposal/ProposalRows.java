@@ -30,8 +30,8 @@ class ProposalRows {
     void add(Proposal proposal) {
         read.forget();
         db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
-                        + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " organisation_name, stage, furthest, submitted_at, decide_before, counted_from, form,"
+                        + " rule_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         proposal.reference(),
                         proposal.title(),
@@ -44,6 +44,7 @@ class ProposalRows {
                         proposal.furthest().name(),
                         proposal.submittedAt().atOffset(ZoneOffset.UTC),
                         proposal.decideBefore(),
+                        proposal.countedFrom(),
                         proposal.form().name(),
                         proposal.ruleId())
                 .update();
@@ -77,10 +78,18 @@ class ProposalRows {
                 .update();
     }
 
-    void decidedBefore(String reference, LocalDate last) {
+    /** Its time for a decision runs, counted from this day to that. */
+    void runs(String reference, LocalDate from, LocalDate last) {
         read.forget();
-        db.sql("update proposal set decide_before = ? where reference = ?")
-                .params(last, reference)
+        db.sql("update proposal set counted_from = ?, decide_before = ?, stood_since = null where reference = ?")
+                .params(from, last, reference)
+                .update();
+    }
+
+    void standsStill(String reference, LocalDate since) {
+        read.forget();
+        db.sql("update proposal set stood_since = ? where reference = ?")
+                .params(since, reference)
                 .update();
     }
 

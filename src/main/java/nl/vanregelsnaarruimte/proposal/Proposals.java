@@ -2,13 +2,12 @@ package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
-import nl.vanregelsnaarruimte.calendar.DutchCalendar;
-import nl.vanregelsnaarruimte.calendar.Term;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Workflow;
@@ -20,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proposals {
 
-    /** The service standard for a decision: eight weeks from a complete proposal (domain F.1). */
-    private static final Term DECISION_TERM = Term.parse("P8W");
-
     private final ProposalRows rows;
     private final Ideas ideas;
     private final Rules rules;
@@ -31,7 +27,7 @@ public class Proposals {
     private final Readers readers;
     private final Numbers numbers;
     private final Workflow workflow;
-    private final DutchCalendar calendar;
+    private final DecisionClock decisionClock;
     private final Clock clock;
 
     Proposals(
@@ -43,7 +39,7 @@ public class Proposals {
             Readers readers,
             Numbers numbers,
             Workflow workflow,
-            DutchCalendar calendar,
+            DecisionClock decisionClock,
             Clock clock) {
         this.rows = rows;
         this.ideas = ideas;
@@ -53,7 +49,7 @@ public class Proposals {
         this.readers = readers;
         this.numbers = numbers;
         this.workflow = workflow;
-        this.calendar = calendar;
+        this.decisionClock = decisionClock;
         this.clock = clock;
     }
 
@@ -74,7 +70,9 @@ public class Proposals {
                 null,
                 now,
                 null,
-                DECISION_TERM.after(Amsterdam.dayOf(now), calendar),
+                decisionClock.lastDay(Amsterdam.dayOf(now)),
+                Amsterdam.dayOf(now),
+                null,
                 null,
                 null,
                 sent.idea().wish(),
@@ -140,7 +138,13 @@ public class Proposals {
 
     /** Lets the term for a decision begin again today. */
     public void startTermAgain(String reference) {
-        rows.decidedBefore(reference, DECISION_TERM.after(Amsterdam.today(clock), calendar));
+        decisionClock.restart(reference);
+    }
+
+    /** The last day of the term for a decision, if it runs now. */
+    @Transactional(readOnly = true)
+    public LocalDate decideBefore(String reference) {
+        return decisionClock.lastDay(get(reference));
     }
 
     /** Notes which IMI adviser helps this submitter. */

@@ -57,7 +57,7 @@ public class ReviewTasks {
 
     /** The start of the day on which BZK is warned that its time to decide runs out. */
     public Date decisionWarningAt(String reference) {
-        LocalDate last = proposals.get(reference).decideBefore();
+        LocalDate last = proposals.decideBefore(reference);
         return Date.from(Amsterdam.startOf(WARNING.before(last, calendar)));
     }
 

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
@@ -20,12 +21,14 @@ class TaskListener {
     private final WorkItems items;
     private final Deadlines deadlines;
     private final Users users;
+    private final List<StepWatch> watches;
     private final Clock clock;
 
-    TaskListener(WorkItems items, Deadlines deadlines, Users users, Clock clock) {
+    TaskListener(WorkItems items, Deadlines deadlines, Users users, List<StepWatch> watches, Clock clock) {
         this.items = items;
         this.deadlines = deadlines;
         this.users = users;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -43,11 +46,12 @@ class TaskListener {
         String step = task.getTaskDefinitionKey();
         LocalDate due = deadlines.due(step, Amsterdam.today(clock));
         Optional<User> holder = Optional.ofNullable(task.getAssignee()).flatMap(users::find);
+        String reference = Objects.requireNonNull(task.getExecution().getProcessBusinessKey());
         items.open(new NewWorkItem(
                 task.getId(),
                 step,
                 formKey(task),
-                Objects.requireNonNull(task.getExecution().getProcessBusinessKey()),
+                reference,
                 group(task),
                 task.getAssignee() != null,
                 task.getAssignee(),
@@ -56,6 +60,7 @@ class TaskListener {
                 deadlines.remindOn(step, due),
                 deadlines.of(step).escalateTo(),
                 items.now()));
+        watches.forEach(watch -> watch.opens(reference, step));
     }
 
     private static @Nullable String nameOf(Optional<User> holder) {

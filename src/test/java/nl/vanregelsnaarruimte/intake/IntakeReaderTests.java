@@ -94,6 +94,8 @@ class IntakeReaderTests {
                 Instant.EPOCH,
                 null,
                 LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                null,
                 null,
                 null,
                 PilotForm.SUSPENSION,

@@ -93,6 +93,8 @@ class BrakeHolderTests {
                 Instant.EPOCH,
                 null,
                 LocalDate.EPOCH,
+                LocalDate.EPOCH,
+                null,
                 null,
                 null,
                 PilotForm.SUSPENSION,

@@ -74,10 +74,15 @@ class PilotWithdrawalTests {
         UUID rule =
                 rules.add(new NewRule(RuleKind.PROCEDURE, "Vier ogen", "Twee parafen", "Fouten zien", null, "Bureau"));
         db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
-                        + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id)"
+                        + " organisation_name, stage, furthest, submitted_at, decide_before, counted_from, form, rule_id)"
                         + " values (?, 'Eén paraaf', 'indiener', 'Sanne', 'indiener@voorbeeld.example', 'wonen', 'Wonen',"
-                        + " 'RUNNING', 'RUNNING', ?, ?, 'SUSPENSION', ?)")
-                .params(REFERENCE, clock.instant().atOffset(ZoneOffset.UTC), Amsterdam.today(clock), rule)
+                        + " 'RUNNING', 'RUNNING', ?, ?, ?, 'SUSPENSION', ?)")
+                .params(
+                        REFERENCE,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        Amsterdam.today(clock),
+                        Amsterdam.today(clock),
+                        rule)
                 .update();
         pilots.add(new Pilot(
                 REFERENCE,

@@ -75,11 +75,12 @@ public class PilotWorld {
                 "Fouten voorkomen.",
                 null,
                 "Directie Wonen"));
-        db.sql("insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
-                        + " organisation_name, stage, furthest, submitted_at, decide_before, form, rule_id) select ?,"
-                        + " ?, a.username, a.name, a.mail, a.organisation, 'Directie Wonen',"
-                        + " 'RUNNING', 'RUNNING', ?, ?, 'SUSPENSION', ? from account a where a.username = 'indiener'")
-                .params(REFERENCE, title, clock.instant().atOffset(ZoneOffset.UTC), today, rule)
+        db.sql(
+                        "insert into proposal (reference, title, submitter, submitter_name, submitter_mail, organisation,"
+                                + " organisation_name, stage, furthest, submitted_at, decide_before, counted_from, form, rule_id) select ?,"
+                                + " ?, a.username, a.name, a.mail, a.organisation, 'Directie Wonen',"
+                                + " 'RUNNING', 'RUNNING', ?, ?, ?, 'SUSPENSION', ? from account a where a.username = 'indiener'")
+                .params(REFERENCE, title, clock.instant().atOffset(ZoneOffset.UTC), today, today, rule)
                 .update();
         approvals.add(new Approval(
                 REFERENCE,

@@ -92,6 +92,8 @@ public final class ProposalFixtures {
                 NOW,
                 closed,
                 LocalDate.of(2026, 11, 10),
+                LocalDate.of(2026, 9, 15),
+                null,
                 null,
                 null,
                 PilotForm.SUSPENSION,

@@ -100,6 +100,8 @@ final class ReviewFixtures {
                 NOW,
                 null,
                 LocalDate.of(2026, 11, 10),
+                LocalDate.of(2026, 9, 15),
+                null,
                 "imi",
                 "Noor Verhage",
                 PilotForm.SUSPENSION,
