@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
+import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.rule.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -27,12 +29,22 @@ class LetterFacts {
 
     private final Proposals proposals;
     private final Pilots pilots;
+    private final Rules rules;
+    private final Competences competences;
     private final Unsent unsent;
     private final MessageSource messages;
 
-    LetterFacts(Proposals proposals, Pilots pilots, Unsent unsent, MessageSource messages) {
+    LetterFacts(
+            Proposals proposals,
+            Pilots pilots,
+            Rules rules,
+            Competences competences,
+            Unsent unsent,
+            MessageSource messages) {
         this.proposals = proposals;
         this.pilots = pilots;
+        this.rules = rules;
+        this.competences = competences;
         this.unsent = unsent;
         this.messages = messages;
     }
@@ -58,13 +70,23 @@ class LetterFacts {
         };
     }
 
-    /** Whether it is about a rule that is put off, so that its text may speak of one. */
-    boolean aboutRule(Mailing mailing, Mail mail) {
-        return !mail.letter().aboutProposal()
-                || pilots.find(mailing.reference())
-                        .map(Pilot::form)
-                        .filter(form -> form != PilotForm.SUSPENSION)
-                        .isEmpty();
+    /** Which other wording fits, as the end of a message key: where a refusal may be looked at again, or no rule is put off. */
+    String wording(Mailing mailing, Mail mail) {
+        if (!mail.letter().aboutProposal()) {
+            return "";
+        }
+        if (mail.letter() == Letter.INTAKE_OUTCOME) {
+            return reconsiderable(proposals.get(mailing.reference())) ? ".again" : "";
+        }
+        return pilots.find(mailing.reference())
+                .map(Pilot::form)
+                .filter(form -> form != PilotForm.SUSPENSION)
+                .map(form -> ".other")
+                .orElse("");
+    }
+
+    private boolean reconsiderable(Proposal proposal) {
+        return proposal.reconsiderable(competences.of(rules.get(proposal.ruleId())));
     }
 
     /** For administrators a number only: they read nothing of a case. */

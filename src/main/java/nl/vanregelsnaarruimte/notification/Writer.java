@@ -42,11 +42,11 @@ class Writer {
 
     Written write(Mailing mailing, Mail mail) {
         Object[] args = facts.of(mailing, mail);
-        String form = facts.aboutRule(mailing, mail) ? "" : ".other";
+        String wording = facts.wording(mailing, mail);
         List<String> paragraphs =
-                List.of(text(mail.letter().key("body"), form, args).split("\n", -1));
+                List.of(text(mail.letter().key("body"), wording, args).split("\n", -1));
         Context words = new Context(DUTCH);
-        words.setVariable("subject", text(mail.letter().key("subject"), form, args));
+        words.setVariable("subject", text(mail.letter().key("subject"), wording, args));
         words.setVariable("greeting", text("notification.greeting", args));
         words.setVariable("paragraphs", paragraphs);
         words.setVariable("button", text(mail.letter().key("button"), args));
@@ -77,9 +77,10 @@ class Writer {
         return (String) Objects.requireNonNull(words.getVariable(name));
     }
 
-    /** Where no rule is put off, a text that speaks of one has another beside it. */
-    private String text(String key, String form, Object[] args) {
-        return Objects.requireNonNullElseGet(messages.getMessage(key + form, args, null, DUTCH), () -> text(key, args));
+    /** Some texts have another beside them, for when they would say too much or too little. */
+    private String text(String key, String wording, Object[] args) {
+        return Objects.requireNonNullElseGet(
+                messages.getMessage(key + wording, args, null, DUTCH), () -> text(key, args));
     }
 
     private String text(String key, Object[] args) {

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.rule.Rule;
-import nl.vanregelsnaarruimte.rule.RuleKind;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Trail;
@@ -67,7 +66,7 @@ class Dossiers {
                 proposal,
                 proposals.idea(reference),
                 rule,
-                rule.kind() == RuleKind.UNKNOWN ? null : competences.of(rule.kind()),
+                competences.of(rule),
                 decisionClock.lastDay(proposal),
                 waitingFor.naming(open, reader),
                 trail.open().stream()

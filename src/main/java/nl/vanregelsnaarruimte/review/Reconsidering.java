@@ -7,17 +7,14 @@ import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Audience;
-import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.review.Reconsideration.Outcome;
-import nl.vanregelsnaarruimte.rule.RuleKind;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Workflow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,14 +53,9 @@ class Reconsidering {
     /** Whether its submitter may ask for it today: it was refused, in the last six weeks, and he has not asked yet. */
     @Transactional(readOnly = true)
     boolean possible(Proposal proposal) {
-        return proposal.reconsiderable(competence(proposal))
+        return proposal.reconsiderable(competences.of(rules.get(proposal.ruleId())))
                 && !Amsterdam.today(clock).isAfter(Reconsideration.lastDay(proposal))
                 && rows.find(proposal.reference()).isEmpty();
-    }
-
-    private @Nullable Competence competence(Proposal proposal) {
-        RuleKind kind = rules.get(proposal.ruleId()).kind();
-        return kind == RuleKind.UNKNOWN ? null : competences.of(kind);
     }
 
     /** Asks for it; false when that is not possible (any more). */

@@ -29,6 +29,7 @@ class IntakePathTests extends PathTest {
 
         assertThat(outcome(reference)).isEqualTo(Outcome.EXISTING_ROOM);
         assertThat(mailbox.subjectsTo("indiener@voorbeeld.example")).contains("Over je voorstel " + reference);
+        assertThat(mailbox.lastTo("indiener@voorbeeld.example")).doesNotContain("herbeoordeling");
     }
 
     @Test
@@ -44,6 +45,8 @@ class IntakePathTests extends PathTest {
         road.does("imi-coordinator", TASK_COSIGN_REFUSAL, reference, cosign("AGREE"));
 
         assertThat(outcome(reference)).isEqualTo(Outcome.NOT_ELIGIBLE);
+        assertThat(mailbox.lastTo("indiener@voorbeeld.example"))
+                .contains("Vraag dan binnen zes weken om een herbeoordeling");
     }
 
     @Test
