@@ -9,7 +9,6 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.access.Users;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ class TaskListener {
                 step,
                 formKey(task),
                 reference,
-                group(task),
+                TaskGroups.of(task),
                 task.getAssignee() != null,
                 task.getAssignee(),
                 nameOf(holder),
@@ -65,14 +64,6 @@ class TaskListener {
 
     private static @Nullable String nameOf(Optional<User> holder) {
         return holder.isPresent() ? holder.get().name() : null;
-    }
-
-    private static String group(DelegateTask task) {
-        return task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(OpenTask.PERSONAL);
     }
 
     private static String formKey(DelegateTask task) {

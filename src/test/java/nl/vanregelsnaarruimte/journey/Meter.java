@@ -49,10 +49,12 @@ class Meter implements Window {
     private final Map<String, Cookie> sessions = new HashMap<>();
     private final Map<String, Sent> actions = new TreeMap<>();
     private final Map<String, Sent> pages = new TreeMap<>();
+    private final Set<String> before;
 
     Meter(MockMvc http, JdbcClient db) {
         this.http = http;
         this.db = db;
+        this.before = Set.copyOf(references());
     }
 
     /** What each action sent, by its name and what the proposal waits for after it. */
@@ -138,6 +140,8 @@ class Meter implements Window {
                     .getResponse()
                     .getCookie("SESSION");
             sessions.put(username, Objects.requireNonNull(known));
+            // the first page keeps its secret in the session
+            http.perform(get("/wachtwoord").cookie(known));
         }
         return known;
     }
@@ -177,10 +181,17 @@ class Meter implements Window {
                 .orElse("");
     }
 
+    /** The last one that came while this was watching; others may bear the number of a later year. */
     private String newest() {
-        return db.sql("select coalesce(max(reference), '') from proposal")
+        return references().stream()
+                .filter(reference -> !before.contains(reference))
+                .reduce("", (earlier, later) -> later);
+    }
+
+    private List<String> references() {
+        return db.sql("select reference from proposal order by reference")
                 .query(String.class)
-                .single();
+                .list();
     }
 
     private Optional<String> step(String task) {
