@@ -6,7 +6,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.vanregelsnaarruimte.workflow.Gathered;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,20 +19,27 @@ import org.springframework.stereotype.Repository;
 class Outbox {
 
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
+    private final Gathered<Row> queued = new Gathered<>(this::write);
 
-    Outbox(JdbcClient db, Clock clock) {
+    Outbox(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
     }
 
     UUID add(String event, String reference, @Nullable String about) {
         UUID id = UUID.randomUUID();
-        db.sql(
-                        "insert into mailing (id, event, reference, task_id, queued_at, addressed) values (?, ?, ?, ?, ?, false)")
-                .params(id, event, reference, about, now())
-                .update();
+        queued.add(new Row(id, event, reference, about, now()));
         return id;
+    }
+
+    private void write(List<Row> mailings) {
+        batches.batchUpdate(
+                "insert into mailing (id, event, reference, task_id, queued_at, addressed)"
+                        + " values (:id, :event, :reference, :about, :queuedAt, false)",
+                mailings.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     Mailing get(UUID id) {
@@ -88,4 +99,12 @@ class Outbox {
     private OffsetDateTime now() {
         return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }
+
+    /** A row of the table of mailings. */
+    private record Row(
+            UUID id,
+            String event,
+            String reference,
+            @Nullable String about,
+            OffsetDateTime queuedAt) {}
 }

@@ -8,6 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.workflow.Gathered;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,13 @@ public class Timeline {
     private static final String SEPARATOR = "\t";
 
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
+    private final Gathered<Entry> added = new Gathered<>(this::write);
 
-    Timeline(JdbcClient db, Clock clock) {
+    Timeline(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -31,20 +38,25 @@ public class Timeline {
      * @param event the message key behind {@code timeline.}; its arguments are who did it ({0}) and the args ({1}…)
      */
     public void add(String reference, String event, Actor by, Audience audience, String... args) {
-        db.sql(
-                        "insert into timeline (reference, happened_at, event, done_by, audience, args) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        reference,
-                        Instant.now(clock).atOffset(ZoneOffset.UTC),
-                        event,
-                        by.name(),
-                        audience.name(),
-                        String.join(SEPARATOR, args))
-                .update();
+        added.add(new Entry(
+                reference,
+                Instant.now(clock).atOffset(ZoneOffset.UTC),
+                event,
+                by.name(),
+                audience.name(),
+                String.join(SEPARATOR, args)));
+    }
+
+    private void write(List<Entry> entries) {
+        batches.batchUpdate(
+                "insert into timeline (reference, happened_at, event, done_by, audience, args)"
+                        + " values (:reference, :happenedAt, :event, :doneBy, :audience, :args)",
+                entries.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /** All entries, the earliest first. */
     List<TimelineEntry> of(String reference) {
+        added.flush();
         return db.sql("select * from timeline where reference = ? order by happened_at, id")
                 .param(reference)
                 .query(Timeline::entry)
@@ -59,4 +71,8 @@ public class Timeline {
                 Audience.valueOf(row.getString("audience")),
                 List.of(row.getString("args").split(SEPARATOR, -1)));
     }
+
+    /** A row of the table. */
+    private record Entry(
+            String reference, OffsetDateTime happenedAt, String event, String doneBy, String audience, String args) {}
 }

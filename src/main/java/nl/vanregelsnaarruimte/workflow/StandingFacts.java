@@ -39,11 +39,16 @@ class StandingFacts implements Interceptor {
     private static final Set<String> STANDING = Set.of(
             "selectProcessDefinition",
             "selectProcessDefinitionByDeploymentAndKey",
+            "selectDecisionDefinitionByDeploymentAndKey",
             "selectLatestProcessDefinitionByKey",
             "selectJobDefinition");
 
-    private static final Set<String> DEPLOYED =
-            Set.of("insertDeployment", "insertProcessDefinition", "insertJobDefinition", "deleteDeployment");
+    private static final Set<String> DEPLOYED = Set.of(
+            "insertDeployment",
+            "insertProcessDefinition",
+            "insertDecisionDefinition",
+            "insertJobDefinition",
+            "deleteDeployment");
 
     private final Map<List<Object>, List<?>> known = new ConcurrentHashMap<>();
 

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +25,13 @@ class WorkItems {
             + " grp as \"group\", holder, holder_name, due_on as due, created_at";
 
     private final JdbcClient db;
+    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
+    private final Gathered<NewWorkItem> opened = new Gathered<>(this::write);
 
-    WorkItems(JdbcClient db, Clock clock) {
+    WorkItems(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -36,31 +42,44 @@ class WorkItems {
     }
 
     void open(NewWorkItem item) {
-        db.sql("insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
+        opened.add(item);
+    }
+
+    private void write(List<NewWorkItem> fresh) {
+        batches.batchUpdate(
+                "insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
                         + " holder_name, due_on, remind_on, told, reminded, escalate_to, escalated, created_at)"
                         + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
                         + " :holderName, :dueOn, :remindOn, false, false, :escalateTo, false, :createdAt"
-                        + " from work_case where reference = :reference")
-                .paramSource(item)
-                .update();
+                        + " from work_case where reference = :reference",
+                fresh.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
+    }
+
+    /** What is asked here knows of what this transaction opened. */
+    private JdbcClient written() {
+        opened.flush();
+        return db;
     }
 
     Optional<OpenTask> find(String taskId) {
-        return db.sql("select " + COLUMNS + " from work_item where task_id = ?")
+        return written()
+                .sql("select " + COLUMNS + " from work_item where task_id = ?")
                 .param(taskId)
                 .query(OpenTask.class)
                 .optional();
     }
 
     List<OpenTask> of(String reference) {
-        return db.sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")
+        return written()
+                .sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")
                 .param(reference)
                 .query(OpenTask.class)
                 .list();
     }
 
     List<OpenTask> of(List<String> references) {
-        return db.sql("select " + COLUMNS + " from work_item where reference in (:references) order by due_on, task_id")
+        return written()
+                .sql("select " + COLUMNS + " from work_item where reference in (:references) order by due_on, task_id")
                 .param("references", references)
                 .query(OpenTask.class)
                 .list();
@@ -76,7 +95,8 @@ class WorkItems {
 
     /** Both tables in one statement; a step that is done comes without a form. */
     Trail trail(String reference) {
-        List<OpenTask> found = db.sql("select " + COLUMNS + " from work_item where reference = :reference"
+        List<OpenTask> found = written()
+                .sql("select " + COLUMNS + " from work_item where reference = :reference"
                         + " union all select max(task_id), step, '', reference, '', '', '', null, null,"
                         + " max(cast(done_at as date)), max(done_at) from work_done"
                         + " where reference = :reference and done_by is not null group by step, reference"
@@ -94,7 +114,8 @@ class WorkItems {
 
     /** Takes the task off the list when it is this person's or free; the row's lock makes a second one wait and see. */
     boolean finish(OpenTask task, Actor by) {
-        boolean his = db.sql("delete from work_item where task_id = ? and (claimed = false or holder = ?)")
+        boolean his = written()
+                        .sql("delete from work_item where task_id = ? and (claimed = false or holder = ?)")
                         .params(task.id(), by.username())
                         .update()
                 == 1;
@@ -106,7 +127,11 @@ class WorkItems {
 
     /** Takes the task off the list because the process needs it no longer. */
     void withdraw(OpenTask task) {
-        if (db.sql("delete from work_item where task_id = ?").param(task.id()).update() == 1) {
+        if (written()
+                        .sql("delete from work_item where task_id = ?")
+                        .param(task.id())
+                        .update()
+                == 1) {
             note(task, null);
         }
     }
@@ -121,8 +146,9 @@ class WorkItems {
     /** Whether a task of this proposal waits or waited for one of these groups. */
     boolean involved(String reference, Set<String> groups) {
         String of = " where reference = :reference and grp in (:groups)";
-        return db.sql("select count(*) from (select 1 as hit from work_item" + of + " union all select 1 from work_done"
-                                + of + ") hits")
+        return written()
+                        .sql("select count(*) from (select 1 as hit from work_item" + of
+                                + " union all select 1 from work_done" + of + ") hits")
                         .param("reference", reference)
                         .param("groups", groups)
                         .query(Long.class)
@@ -132,7 +158,8 @@ class WorkItems {
 
     /** Gives the task to somebody when it is still free. */
     boolean claim(String taskId, String username, String name) {
-        return db.sql("update work_item set claimed = true, holder = ?, holder_name = ?"
+        return written()
+                        .sql("update work_item set claimed = true, holder = ?, holder_name = ?"
                                 + " where task_id = ? and claimed = false")
                         .params(username, name, taskId)
                         .update()
@@ -140,7 +167,8 @@ class WorkItems {
     }
 
     boolean release(String taskId, String username) {
-        return db.sql("update work_item set claimed = false, holder = null, holder_name = null"
+        return written()
+                        .sql("update work_item set claimed = false, holder = null, holder_name = null"
                                 + " where task_id = ? and holder = ? and grp <> '" + OpenTask.PERSONAL + "'")
                         .params(taskId, username)
                         .update()
@@ -149,7 +177,8 @@ class WorkItems {
 
     /** Hands back what somebody holds for groups that he is no longer in. */
     void releaseAllBut(Set<String> groups, String username) {
-        db.sql("update work_item set claimed = false, holder = null, holder_name = null"
+        written()
+                .sql("update work_item set claimed = false, holder = null, holder_name = null"
                         + " where holder = :username and grp not in (:kept)")
                 .param("username", username)
                 .param(
