@@ -65,6 +65,7 @@ enum Letter {
     REPORT_DUE("reportDue", TASK_REPORT_PROGRESS),
     /** At once, also on a day off. */
     PILOT_BAD("pilotBad", Target.PROPOSAL, Addressee.ADVISER, Addressee.ASSESSORS),
+    REPORTS_MISSED("reportsMissed", Target.PROPOSAL, Addressee.ADVISER, Addressee.ASSESSORS),
     END_NEAR(
             "endNear",
             Target.PILOT,

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.notification;
 import java.time.LocalDate;
 import java.util.List;
 import nl.vanregelsnaarruimte.intake.OldDrafts;
+import nl.vanregelsnaarruimte.pilot.MissedReports;
 import nl.vanregelsnaarruimte.pilot.StartTerms;
 import nl.vanregelsnaarruimte.proposal.DecisionTerms;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,19 @@ class MorningNews {
 
     private final DecisionTerms decisions;
     private final StartTerms starts;
+    private final MissedReports missed;
     private final OldDrafts drafts;
     private final Notifications notifications;
 
-    MorningNews(DecisionTerms decisions, StartTerms starts, OldDrafts drafts, Notifications notifications) {
+    MorningNews(
+            DecisionTerms decisions,
+            StartTerms starts,
+            MissedReports missed,
+            OldDrafts drafts,
+            Notifications notifications) {
         this.decisions = decisions;
         this.starts = starts;
+        this.missed = missed;
         this.drafts = drafts;
         this.notifications = notifications;
     }
@@ -32,6 +40,7 @@ class MorningNews {
             late.forEach(reference -> notifications.queue(Letter.DECISION_LATE.event, reference, null));
         } while (!late.isEmpty());
         starts.takeNear(today).forEach(reference -> notifications.queue(Letter.START_REMINDER.event, reference, null));
+        missed.takeNew(today).forEach(reference -> notifications.queue(Letter.REPORTS_MISSED.event, reference, null));
         drafts.takeOld(today)
                 .forEach(draft -> notifications.queue(
                         Letter.DRAFT_OLD.event, draft.owner(), draft.lastDay().toString()));

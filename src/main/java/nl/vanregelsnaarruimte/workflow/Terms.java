@@ -37,6 +37,15 @@ public class Terms {
         return take("escalated", "due_on < ?", List.of(today), most);
     }
 
+    /** Tasks of this step whose lateness has been told higher up, those longest over their term first. */
+    public List<OpenTask> longLate(String step) {
+        return db.sql("select " + WorkItems.COLUMNS + " from work_item where escalated = true and step = ?"
+                        + " order by due_on, task_id")
+                .param(step)
+                .query(OpenTask.class)
+                .list();
+    }
+
     /** The role that is told when the term of this step is over. */
     public String escalatesTo(OpenTask task) {
         return deadlines.of(task.step()).escalateTo();

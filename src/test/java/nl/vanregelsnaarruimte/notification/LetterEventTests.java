@@ -28,7 +28,8 @@ class LetterEventTests {
             "pilotBad",
             "decisionLate",
             "draftOld",
-            "mailsFailed");
+            "mailsFailed",
+            "reportsMissed");
 
     @Test
     void everyEventOfADiagramHasItsLetters() throws IOException {
