@@ -1,89 +1,102 @@
 package nl.vanregelsnaarruimte.access;
 
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.*;
+import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.journey.Forms;
-import nl.vanregelsnaarruimte.journey.Road;
-import nl.vanregelsnaarruimte.workflow.ProposalProcess;
-import org.junit.jupiter.api.BeforeEach;
+import nl.vanregelsnaarruimte.journey.PilotForms;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
-/** To somebody who has nothing to do with a proposal, none of its routes shows that it exists. */
-@AppTest
-class StrangerTests {
+/** A proposal at each of its stages: hidden from who has nothing to do with it, and still for who only looks on. */
+class StrangerTests extends RouteWalk {
 
-    /** The proposal is in intake: only IMI and its submitter have anything to do with it. */
-    private static final List<String> STRANGERS =
-            List.of("m.bos", "bzk", "bzk-beslisser", "bzk-makelaar", "bond", "jurist", "evaluator");
+    /** No step of the roads that are gone here waits for one of these. */
+    private static final String STRANGERS = "m.bos bzk-makelaar jurist beheer";
 
-    @Autowired
-    private Road road;
+    private static final String IMI = "imi imi-coordinator";
+    private static final String BZK = "bzk bzk-beslisser bzk-herbeoordelaar";
 
-    @Autowired
-    private List<RequestMappingInfoHandlerMapping> mappings;
+    @Test
+    void isOfImiAndItsSubmitterDuringTheIntake() {
+        String reference = road.submit("indiener", Forms.proposal());
 
-    private String reference = "";
-    private String task = "";
-    private String draft = "";
+        comesTo(reference, TASK_TAKE_UP_PROPOSAL, Forms.of());
 
-    @BeforeEach
-    void submit() {
-        reference = road.submit("indiener", Forms.proposal());
-        task = road.task(ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference).id();
-        String page = road.posts("indiener", "/voorstellen/nieuw", Map.of()).getRedirectedUrl();
-        draft = page.substring(0, page.lastIndexOf('/'));
+        isHiddenFrom(STRANGERS, "evaluator", "bond", BZK);
+        assertThat(road.sees("imi", "/voorstellen/" + reference).getStatus()).isEqualTo(200);
+        assertThat(road.sees("indiener", "/voorstellen/" + reference).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
-    void aStrangerGetsTheAnswerForWhatDoesNotExist() {
-        Map<String, Integer> seen = new TreeMap<>();
-        for (String route : routes()) {
-            for (String stranger : STRANGERS) {
-                int real = ask(stranger, real(route)).getStatus();
-                int none = ask(stranger, route.replaceAll("\\{[^}]*}", "none")).getStatus();
-                if (real != none || real == 200) {
-                    seen.put(stranger + " " + route, real);
-                }
-            }
-        }
-        assertThat(seen).isEmpty();
-        assertThat(ask("indiener", "GET " + draft + "/jij").getStatus()).isEqualTo(200);
-        assertThat(road.waitsFor(reference)).containsExactly(ProposalProcess.TASK_TAKE_UP_PROPOSAL);
+    void waitsForTheUnionAlone() {
+        String reference = eligible();
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
+
+        comesTo(reference, TASK_GIVE_UNION_OPINION, Forms.opinion("OBJECT"));
+
+        isHiddenFrom(STRANGERS, "evaluator");
+        standsStillFor(IMI, BZK);
     }
 
     @Test
-    void whoeverHasToDoWithItComesIn() {
-        assertThat(routes()).isNotEmpty();
-        assertThat(ask("indiener", "GET /voorstellen/" + reference).getStatus()).isEqualTo(200);
-        assertThat(ask("indiener", "GET " + draft + "/jij").getStatus()).isEqualTo(200);
-        assertThat(ask("imi", "GET /voorstellen/" + reference).getStatus()).isEqualTo(200);
-        assertThat(ask("imi", "GET /taken/" + task).getStatus()).isEqualTo(200);
+    void waitsForTheDeciderAlone() {
+        String reference = heard("AGREE");
+        road.does("bzk", TASK_PREPARE_DECISION, reference, Forms.advice(clock.today()));
+
+        comesTo(reference, TASK_TAKE_DECISION, Forms.decision("APPROVE"));
+
+        isHiddenFrom(STRANGERS, "evaluator");
+        standsStillFor(IMI, "bond", "bzk");
     }
 
-    private Set<String> routes() {
-        return RouteTable.routesOf(mappings).stream()
-                .filter(route -> !real(route).equals(route))
-                .collect(Collectors.toSet());
+    @Test
+    void isOfFewFromThePreparationToTheEnd() {
+        String reference = approved();
+        comesTo(reference, TASK_RECORD_LEGAL_BASIS, PilotForms.legalBasis(clock.today()));
+        isHiddenFrom(STRANGERS, "evaluator");
+        standsStillFor(IMI);
+
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, PilotForms.legalBasis(clock.today()));
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        comesTo(reference, TASK_START_PILOT, PilotForms.start());
+        road.does("indiener", TASK_START_PILOT, reference, PilotForms.start());
+        isHiddenFrom(STRANGERS, "evaluator");
+        standsStillFor(IMI);
+
+        stops(reference);
+        road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
+        comesTo(reference, TASK_WRITE_EVALUATION, PilotForms.evaluation());
+        isHiddenFrom(STRANGERS);
+        standsStillFor(IMI);
+
+        road.does("evaluator", TASK_WRITE_EVALUATION, reference, PilotForms.evaluation());
+        road.does("indiener", TASK_RESPOND_TO_EVALUATION, reference, PilotForms.response());
+        comesTo(reference, TASK_DECIDE_FOLLOW_UP, PilotForms.followUp());
+        road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, reference, PilotForms.followUp());
+        isHiddenFrom(STRANGERS);
+        standsStillFor(IMI, "evaluator");
     }
 
-    private String real(String route) {
-        return route.replace("/voorstellen/nieuw/{id}", draft)
-                .replace("{slug}", "jij")
-                .replace("/taken/{id}", "/taken/" + task)
-                .replace("{reference}", reference);
+    @Test
+    void isLookedAtAgainByBzkAlone() {
+        String reference = refusedAtIntake();
+        road.posts(
+                "indiener",
+                "/voorstellen/" + reference + "/herbeoordeling",
+                Map.of("request", "De winst is groter dan jullie dachten."));
+
+        comesTo(reference, TASK_RECONSIDER, Forms.of("finding", "UPHELD", "reason", "De cijfers zijn niet veranderd."));
+
+        isHiddenFrom(STRANGERS, "evaluator", "bond");
+        standsStillFor(IMI, "bzk");
     }
 
-    private MockHttpServletResponse ask(String username, String route) {
-        String[] words = route.split(" ");
-        return words[0].equals("GET") ? road.sees(username, words[1]) : road.posts(username, words[1], Map.of());
+    private void stops(String reference) {
+        String brake = "/pilots/" + pilots.get(reference).number() + "/rem";
+        road.posts("indiener", brake, Map.of("reason", "Er gaan te veel brieven fout de deur uit."));
     }
 }

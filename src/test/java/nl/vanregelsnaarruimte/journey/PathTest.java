@@ -49,6 +49,18 @@ public abstract class PathTest {
         return reference;
     }
 
+    /** A proposal that two advisers of IMI refused. */
+    protected String refusedAtIntake() {
+        String reference = takenUp(Forms.proposal());
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("gain", "NOT_MET"));
+        road.does(
+                "imi-coordinator",
+                TASK_COSIGN_REFUSAL,
+                reference,
+                Forms.of("cosign", "AGREE", "reason", "De redenen zijn duidelijk en goed uitgelegd."));
+        return reference;
+    }
+
     /** A proposal that waits for the submitter to ask for a mandate, with a team that takes part. */
     protected String withoutMandate() {
         return withoutMandate(Forms.assessment());

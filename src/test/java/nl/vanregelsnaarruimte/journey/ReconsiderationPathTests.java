@@ -121,17 +121,6 @@ class ReconsiderationPathTests extends PathTest {
         assertThat(road.waitsFor(reference)).isEmpty();
     }
 
-    private String refusedAtIntake() {
-        String reference = takenUp(Forms.proposal());
-        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("gain", "NOT_MET"));
-        road.does(
-                "imi-coordinator",
-                TASK_COSIGN_REFUSAL,
-                reference,
-                Forms.of("cosign", "AGREE", "reason", "De redenen zijn duidelijk en goed uitgelegd."));
-        return reference;
-    }
-
     private String rejected() {
         String reference = heard("AGREE");
         List<String> reasons = List.of("NIET_TE_METEN");
