@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
+import org.apache.catalina.Globals;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -33,12 +34,21 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.sendRedirect(request.getContextPath() + "/inloggen?naar=" + URLEncoder.encode(back, UTF_8) + late);
     }
 
-    /** The error page tells a form that stood open too long (stale) from a page for other roles. */
+    /**
+     * The error page tells a form that stood open too long (stale) from a page for other roles. Of a form that holds too
+     * much the server reads nothing, so that it seems to have no token.
+     */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
         request.setAttribute("stale", reason instanceof CsrfException);
-        response.sendError(isUnknown(request) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(isUnknown(request) ? HttpServletResponse.SC_NOT_FOUND : refusal(request));
+    }
+
+    private static int refusal(HttpServletRequest request) {
+        return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) == null
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     private boolean isUnknown(HttpServletRequest request) {

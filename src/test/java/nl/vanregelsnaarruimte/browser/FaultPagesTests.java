@@ -50,8 +50,10 @@ class FaultPagesTests extends BrowserTest {
 
     @Test
     void apologisesForItsOwnFaults() throws Exception {
-        String apology = http.perform(
-                        get("/error").accept(MediaType.TEXT_HTML).requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
+        String apology = http.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/kapot")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();

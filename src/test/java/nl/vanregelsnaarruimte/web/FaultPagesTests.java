@@ -1,7 +1,9 @@
 package nl.vanregelsnaarruimte.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import jakarta.servlet.RequestDispatcher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -12,9 +14,14 @@ import nl.vanregelsnaarruimte.journey.Road;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Whatever goes wrong, the page says what to do and nothing of how the application is made. */
 @AppTest
@@ -28,6 +35,9 @@ class FaultPagesTests {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private MockMvc http;
 
     private Visitor visitor;
 
@@ -86,6 +96,33 @@ class FaultPagesTests {
                 .POST(BodyPublishers.ofString("{}")));
 
         assertThat(words(answer, 403)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/voorstellen;nu=1", "/voorstellen/%2e%2e/beheer", "/voorstellen//nieuw"})
+    void anAddressThatNoLinkHas(String path) throws Exception {
+        assertThat(words(visitor.get(path), 400)).contains("Dit lukt zo niet", "Ga terug en probeer het nog eens");
+    }
+
+    @Test
+    void moreTextThanAFormMayHold() throws Exception {
+        visitor.login("indiener");
+
+        HttpResponse<String> answer = visitor.post("/voorstellen/nieuw", Map.of("title", "x".repeat(3_000_000)));
+
+        assertThat(words(answer, 413)).contains("Dit is te veel tekst", "maak je tekst korter");
+    }
+
+    @Test
+    void somethingElseThatTheServerRefuses() throws Exception {
+        MockHttpServletResponse answer = http.perform(get("/error")
+                        .accept(MediaType.TEXT_HTML)
+                        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/voorstellen")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 415))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getContentAsString()).contains("Dit lukt zo niet", "Ga terug en probeer het nog eens");
     }
 
     @Test
