@@ -1,10 +1,12 @@
 package nl.vanregelsnaarruimte.notification;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
 import nl.vanregelsnaarruimte.proposal.Competences;
@@ -33,6 +35,7 @@ class LetterFacts {
     private final Competences competences;
     private final Unsent unsent;
     private final MessageSource messages;
+    private final Clock clock;
 
     LetterFacts(
             Proposals proposals,
@@ -40,13 +43,15 @@ class LetterFacts {
             Rules rules,
             Competences competences,
             Unsent unsent,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.proposals = proposals;
         this.pilots = pilots;
         this.rules = rules;
         this.competences = competences;
         this.unsent = unsent;
         this.messages = messages;
+        this.clock = clock;
     }
 
     Object[] of(Mailing mailing, Mail mail) {
@@ -70,7 +75,7 @@ class LetterFacts {
         };
     }
 
-    /** Which other wording fits, as the end of a message key: where a refusal may be looked at again, or no rule is put off. */
+    /** Which other wording fits, as the end of a message key: where a term is over, a refusal may be looked at again, or no rule is put off. */
     String wording(Mailing mailing, Mail mail) {
         if (!mail.letter().aboutProposal()) {
             return "";
@@ -78,11 +83,18 @@ class LetterFacts {
         if (mail.letter() == Letter.INTAKE_OUTCOME) {
             return reconsiderable(proposals.get(mailing.reference())) ? ".again" : "";
         }
+        if (mail.letter() == Letter.REMINDER) {
+            return isOver(mail.dueOn()) ? ".late" : "";
+        }
         return pilots.find(mailing.reference())
                 .map(Pilot::form)
                 .filter(form -> form != PilotForm.SUSPENSION)
                 .map(form -> ".other")
                 .orElse("");
+    }
+
+    private boolean isOver(@Nullable LocalDate last) {
+        return last != null && last.isBefore(Amsterdam.today(clock));
     }
 
     private boolean reconsiderable(Proposal proposal) {

@@ -3,6 +3,8 @@ package nl.vanregelsnaarruimte.notification;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.calendar.DutchCalendar;
@@ -67,17 +69,23 @@ class Reminders {
         if (!calendar.isWorkingDay(today)) {
             return;
         }
-        for (List<OpenTask> fresh = terms.takeNew(BATCH); !fresh.isEmpty(); fresh = terms.takeNew(BATCH)) {
-            fresh.stream().filter(task -> !Letter.tells(task.step())).forEach(task -> queue(Letter.TASK_OPEN, task));
-        }
-        for (List<OpenTask> near = terms.takeNear(today, BATCH); !near.isEmpty(); near = terms.takeNear(today, BATCH)) {
-            near.forEach(task -> queue(Letter.REMINDER, task));
-        }
-        for (List<OpenTask> late = terms.takeLate(today, BATCH); !late.isEmpty(); late = terms.takeLate(today, BATCH)) {
-            late.forEach(this::escalate);
-        }
+        each(() -> terms.takeNew(BATCH), task -> {
+            if (!Letter.tells(task.step())) {
+                queue(Letter.TASK_OPEN, task);
+            }
+        });
+        // the second time first, so that nobody gets both in one round
+        each(() -> terms.takeAgain(today, BATCH), task -> queue(Letter.REMINDER, task));
+        each(() -> terms.takeNear(today, BATCH), task -> queue(Letter.REMINDER, task));
+        each(() -> terms.takeLate(today, BATCH), this::escalate);
         remindColleagues(today.minusDays(DAYS_OF_SILENCE));
         news.tell(today);
+    }
+
+    private static void each(Supplier<List<OpenTask>> batch, Consumer<OpenTask> told) {
+        for (List<OpenTask> tasks = batch.get(); !tasks.isEmpty(); tasks = batch.get()) {
+            tasks.forEach(told);
+        }
     }
 
     private void remindColleagues(LocalDate asked) {

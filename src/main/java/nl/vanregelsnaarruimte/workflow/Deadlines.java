@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vanregelsnaarruimte.calendar.DutchCalendar;
 import nl.vanregelsnaarruimte.calendar.Term;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How long each step may take, from the table {@code deadlines.dmn}. */
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class Deadlines {
 
     /** One row of the table. */
-    record Deadline(Term term, int remindDaysBefore, String escalateTo) {}
+    record Deadline(Term term, int remindDaysBefore, int againDaysLater, String escalateTo) {}
 
     private final Decisions decisions;
     private final DutchCalendar calendar;
@@ -33,12 +34,22 @@ public class Deadlines {
         return calendar.rollBack(due.minusDays(of(step).remindDaysBefore()));
     }
 
+    /** The working day on which they are reminded once more; null for most steps. */
+    @Nullable
+    LocalDate remindAgainOn(String step, LocalDate due) {
+        int later = of(step).againDaysLater();
+        return later == 0
+                ? null
+                : calendar.rollBack(due.minusDays(of(step).remindDaysBefore()).plusDays(later));
+    }
+
     Deadline of(String step) {
         return read.computeIfAbsent(step, this::read);
     }
 
     private Deadline read(String step) {
         DecisionRow row = decisions.decide("deadlines", Map.of("step", step));
-        return new Deadline(Term.parse(row.text("term")), row.number("remind"), row.text("escalateTo"));
+        return new Deadline(
+                Term.parse(row.text("term")), row.number("remind"), row.number("again"), row.text("escalateTo"));
     }
 }

@@ -16,5 +16,6 @@ record NewWorkItem(
         @Nullable String holderName,
         LocalDate dueOn,
         LocalDate remindOn,
+        @Nullable LocalDate remindAgainOn,
         String escalateTo,
         OffsetDateTime createdAt) {}

@@ -57,6 +57,7 @@ class TaskListener {
                 nameOf(holder),
                 due,
                 deadlines.remindOn(step, due),
+                deadlines.remindAgainOn(step, due),
                 deadlines.of(step).escalateTo(),
                 items.now()));
         watches.forEach(watch -> watch.opens(reference, step));

@@ -31,6 +31,12 @@ public class Terms {
         return take("reminded", "remind_on <= ? and due_on >= ?", List.of(today, today), most);
     }
 
+    /** Tasks whose people are to be reminded once more, maybe after the term; from now on they have been. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<OpenTask> takeAgain(LocalDate today, int most) {
+        return take("reminded_again", "reminded = true and remind_again_on <= ?", List.of(today), most);
+    }
+
     /** Tasks whose term is over and whose lateness has not been told higher up; from now on it has. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<OpenTask> takeLate(LocalDate today, int most) {

@@ -48,9 +48,9 @@ class WorkItems {
     private void write(List<NewWorkItem> fresh) {
         batches.batchUpdate(
                 "insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
-                        + " holder_name, due_on, remind_on, told, reminded, escalate_to, escalated, created_at)"
+                        + " holder_name, due_on, remind_on, remind_again_on, told, reminded, escalate_to, escalated, created_at)"
                         + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
-                        + " :holderName, :dueOn, :remindOn, false, false, :escalateTo, false, :createdAt"
+                        + " :holderName, :dueOn, :remindOn, :remindAgainOn, false, false, :escalateTo, false, :createdAt"
                         + " from work_case where reference = :reference",
                 fresh.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
