@@ -1,9 +1,13 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Clock;
+import java.util.Objects;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,22 +31,21 @@ public class Numbers {
     /** The next number of this series in this year, such as {@code VRR-2026-0042}; taken with the caller's transaction. */
     public String next(String series, int digits) {
         int year = Amsterdam.today(clock).getYear();
-        if (!raise(series, year)) {
+        Number number = raise(series, year);
+        if (number == null) {
             begin(series, year);
-            raise(series, year);
+            number = Objects.requireNonNull(raise(series, year));
         }
-        int number = db.sql("select last_number from serial where series = ? and year_of = ?")
-                .params(series, year)
-                .query(Integer.class)
-                .single();
-        return String.format("%s-%d-%0" + digits + "d", series, year, number);
+        return String.format("%s-%d-%0" + digits + "d", series, year, number.intValue());
     }
 
-    private boolean raise(String series, int year) {
-        return db.sql("update serial set last_number = last_number + 1 where series = ? and year_of = ?")
-                        .params(series, year)
-                        .update()
-                == 1;
+    /** The new number, which comes with the answer to the update; null when this year has none yet. */
+    private @Nullable Number raise(String series, int year) {
+        KeyHolder raised = new GeneratedKeyHolder();
+        db.sql("update serial set last_number = last_number + 1 where series = ? and year_of = ?")
+                .params(series, year)
+                .update(raised, "last_number");
+        return raised.getKey();
     }
 
     /** The first of a year makes the row in a transaction of its own: a lost race must not spoil the caller's. */
