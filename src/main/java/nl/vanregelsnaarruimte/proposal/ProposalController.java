@@ -1,6 +1,8 @@
 package nl.vanregelsnaarruimte.proposal;
 
+import java.util.Locale;
 import nl.vanregelsnaarruimte.access.User;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,20 +14,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProposalController {
 
     private final Dossiers dossiers;
+    private final MessageSource messages;
 
-    ProposalController(Dossiers dossiers) {
+    ProposalController(Dossiers dossiers, MessageSource messages) {
         this.dossiers = dossiers;
+        this.messages = messages;
     }
 
     @GetMapping("/voorstellen/{reference}")
     String show(
             @PathVariable String reference,
             @RequestParam(name = "tekening", defaultValue = "") String drawing,
+            @RequestParam(name = "gedaan", defaultValue = "") String done,
             User user,
+            Locale locale,
             Model model) {
         model.addAttribute(
                 "dossier", dossiers.open(reference, user, Drawing.named(drawing).orElse(null)));
         model.addAttribute("drawings", Drawing.values());
+        // what anybody may have typed into an address: the name of a step, or nothing
+        if (done.matches("Task_\\w+")) {
+            model.addAttribute("done", messages.getMessage("step." + done, null, null, locale));
+        }
         return "proposal/show";
     }
 }

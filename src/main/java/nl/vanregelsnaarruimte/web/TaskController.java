@@ -53,7 +53,8 @@ class TaskController {
         if (sheet.next().isPresent()) {
             return new ModelAndView("redirect:" + sheet.next().get());
         }
-        next.addFlashAttribute("done", sheet.task().step());
+        // in the address and not in the session, which then need not be written
+        next.addAttribute("gedaan", sheet.task().step());
         return new ModelAndView("redirect:/voorstellen/" + sheet.task().reference());
     }
 

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ class Meter implements Window {
     private final MockMvc http;
     private final JdbcClient db;
     private final Set<String> seen = new HashSet<>();
-    private final Map<String, Cookie> sessions = new HashMap<>();
+    private final Map<String, Session> sessions = new HashMap<>();
     private final Map<String, Sent> actions = new TreeMap<>();
     private final Map<String, Sent> pages = new TreeMap<>();
     private final Set<String> before;
@@ -129,22 +130,29 @@ class Meter implements Window {
         return result[0];
     }
 
+    /** A session so young that it need not be told yet that somebody is still there. */
     private Cookie session(String username) throws Exception {
-        Cookie known = sessions.get(username);
-        if (known == null) {
-            known = http.perform(post("/inloggen")
-                            .with(csrf())
-                            .param("username", username)
-                            .param("password", "demo"))
-                    .andReturn()
-                    .getResponse()
-                    .getCookie("SESSION");
-            sessions.put(username, Objects.requireNonNull(known));
+        Session known = sessions.get(username);
+        if (known == null || known.since().isBefore(Instant.now().minusSeconds(30))) {
+            known = new Session(logIn(username), Instant.now());
+            sessions.put(username, known);
             // the first page keeps its secret in the session
-            http.perform(get("/wachtwoord").cookie(known));
+            http.perform(get("/wachtwoord").cookie(known.cookie()));
         }
-        return known;
+        return known.cookie();
     }
+
+    private Cookie logIn(String username) throws Exception {
+        return Objects.requireNonNull(http.perform(post("/inloggen")
+                        .with(csrf())
+                        .param("username", username)
+                        .param("password", "demo"))
+                .andReturn()
+                .getResponse()
+                .getCookie("SESSION"));
+    }
+
+    private record Session(Cookie cookie, Instant since) {}
 
     /** The path, with a step's name in place of a task's number, and without what differs each time. */
     private String name(String path) {
