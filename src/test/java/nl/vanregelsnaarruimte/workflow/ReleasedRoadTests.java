@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,15 @@ class ReleasedRoadTests extends PathTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private Decisions decisions;
+
+    /** As after any start: the application has its own tables, whatever is deployed later. */
+    @BeforeEach
+    void asksItsOwnTables() {
+        decisions.decide("deadlines", Map.of("step", ProposalProcess.TASK_TAKE_UP_PROPOSAL));
+    }
 
     @ParameterizedTest
     @MethodSource("nl.vanregelsnaarruimte.workflow.Drawing#releases")
