@@ -26,7 +26,6 @@ public class Approvals {
 
     /** Keeps an approval; a proposal has one at most. */
     public void add(Approval approval) {
-        read.forget();
         db.sql("insert into approval (reference, kind, form, starts_on, ends_on, stop_condition, risk, prepared_by,"
                         + " prepared_by_name, decided_by, decided_by_name, decided_at, reason)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -45,7 +44,8 @@ public class Approvals {
                         approval.decidedAt().atOffset(ZoneOffset.UTC),
                         approval.reason())
                 .update();
-        approval.conditions().forEach(condition -> add(approval.reference(), condition));
+        addConditions(approval);
+        read.put(approval.reference(), Optional.of(approval));
     }
 
     /** The approval; empty while there is none. */
@@ -94,9 +94,15 @@ public class Approvals {
         return find(reference).orElseThrow();
     }
 
-    private void add(String reference, Condition condition) {
-        db.sql("insert into approval_condition (reference, place, what, whose, due_on) values (?, ?, ?, ?, ?)")
-                .params(reference, condition.number(), condition.text(), condition.owner(), condition.due())
-                .update();
+    private void addConditions(Approval approval) {
+        ManyRows rows = new ManyRows("approval_condition (reference, place, what, whose, due_on)");
+        approval.conditions()
+                .forEach(condition -> rows.row(
+                        approval.reference(),
+                        condition.number(),
+                        condition.text(),
+                        condition.owner(),
+                        condition.due()));
+        rows.insert(db);
     }
 }

@@ -39,6 +39,44 @@ public record Proposal(
         PilotForm form,
         UUID ruleId) {
 
+    /** The same proposal at this stage of the road, as far as it comes. */
+    Proposal entered(Stage entered) {
+        return at(entered, entered, null, null, form);
+    }
+
+    /** The same proposal at the end of its road. */
+    Proposal closed(Outcome how, Instant at) {
+        return at(Stage.CLOSED, furthest, how, at, form);
+    }
+
+    /** The same proposal for a pilot of this form. */
+    Proposal taking(PilotForm other) {
+        return at(stage, furthest, outcome, closedAt, other);
+    }
+
+    private Proposal at(Stage now, Stage far, @Nullable Outcome how, @Nullable Instant closed, PilotForm pilot) {
+        return new Proposal(
+                reference,
+                title,
+                submitter,
+                submitterName,
+                submitterMail,
+                organisation,
+                organisationName,
+                now,
+                far,
+                how,
+                submittedAt,
+                closed,
+                decideBefore,
+                countedFrom,
+                stoodSince,
+                adviser,
+                adviserName,
+                pilot,
+                ruleId);
+    }
+
     /** Whether its submitter may still take it back; a running pilot is stopped by its brake. */
     public boolean withdrawable() {
         return outcome == null && stage.compareTo(Stage.RUNNING) < 0;

@@ -3,7 +3,6 @@ package nl.vanregelsnaarruimte.proposal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,19 +62,20 @@ class ProposalRows {
         if (stage == Stage.CLOSED) {
             throw new IllegalArgumentException("a proposal is closed with an outcome");
         }
-        read.forget();
         db.sql("update proposal set stage = :stage, furthest = :stage, outcome = null, closed_at = null"
                         + " where reference = :reference")
                 .param("stage", stage.name())
                 .param("reference", reference)
                 .update();
+        read.change(reference, found -> found.map(proposal -> proposal.entered(stage)));
     }
 
     void close(String reference, Outcome outcome) {
-        read.forget();
+        Instant now = Instant.now(clock);
         db.sql("update proposal set stage = ?, outcome = ?, closed_at = ? where reference = ?")
-                .params(Stage.CLOSED.name(), outcome.name(), now(), reference)
+                .params(Stage.CLOSED.name(), outcome.name(), now.atOffset(ZoneOffset.UTC), reference)
                 .update();
+        read.change(reference, found -> found.map(proposal -> proposal.closed(outcome, now)));
     }
 
     /** Its time for a decision runs, counted from this day to that. */
@@ -101,10 +101,10 @@ class ProposalRows {
     }
 
     void takesForm(String reference, PilotForm form) {
-        read.forget();
         db.sql("update proposal set form = ? where reference = ?")
                 .params(form.name(), reference)
                 .update();
+        read.change(reference, found -> found.map(proposal -> proposal.taking(form)));
     }
 
     /**
@@ -131,9 +131,5 @@ class ProposalRows {
                 .param("mail", reader.mail())
                 .query(Proposal.class)
                 .list();
-    }
-
-    private OffsetDateTime now() {
-        return Instant.now(clock).atOffset(ZoneOffset.UTC);
     }
 }

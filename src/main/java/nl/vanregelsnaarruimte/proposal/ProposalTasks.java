@@ -1,7 +1,6 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import nl.vanregelsnaarruimte.access.Actor;
-import nl.vanregelsnaarruimte.rule.Rules;
 import org.springframework.stereotype.Component;
 
 /** What the process asks of this module. */
@@ -9,12 +8,12 @@ import org.springframework.stereotype.Component;
 public class ProposalTasks {
 
     private final ProposalRows rows;
-    private final Rules rules;
+    private final Proposals proposals;
     private final Timeline timeline;
 
-    ProposalTasks(ProposalRows rows, Rules rules, Timeline timeline) {
+    ProposalTasks(ProposalRows rows, Proposals proposals, Timeline timeline) {
         this.rows = rows;
-        this.rules = rules;
+        this.proposals = proposals;
         this.timeline = timeline;
     }
 
@@ -37,7 +36,7 @@ public class ProposalTasks {
 
     /** The kind of its rule, as the adviser has settled it. */
     public String ruleKind(String reference) {
-        return rules.get(proposal(reference).ruleId()).kind().name();
+        return proposals.rule(reference).kind().name();
     }
 
     private Proposal proposal(String reference) {

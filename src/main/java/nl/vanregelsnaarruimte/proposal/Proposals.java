@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.rule.Rule;
+import nl.vanregelsnaarruimte.rule.RuleKind;
 import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Workflow;
@@ -29,6 +31,7 @@ public class Proposals {
     private final Workflow workflow;
     private final DecisionClock decisionClock;
     private final Clock clock;
+    private final ReadOnce<Rule> challenged = new ReadOnce<>();
 
     Proposals(
             ProposalRows rows,
@@ -134,6 +137,18 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Idea idea(String reference) {
         return ideas.latest(reference);
+    }
+
+    /** The rule that it challenges. */
+    @Transactional(readOnly = true)
+    public Rule rule(String reference) {
+        return challenged.get(reference, () -> rules.get(get(reference).ruleId()));
+    }
+
+    /** Gives that rule another kind, or confirms the one it has. */
+    public void reclassify(String reference, RuleKind kind, String reason, User by) {
+        rules.reclassify(get(reference).ruleId(), kind, reason, by.name());
+        challenged.forget();
     }
 
     /** Lets the term for a decision begin again today. */

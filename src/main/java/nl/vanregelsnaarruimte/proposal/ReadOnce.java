@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.proposal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,6 +23,20 @@ public class ReadOnce<T> {
             known.put(reference, found);
         }
         return found;
+    }
+
+    /** For whoever writes it whole: the next reader finds this. */
+    public void put(String reference, T written) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().put(reference, written);
+        }
+    }
+
+    /** For whoever writes a part: the next reader finds what was read with that part changed, or reads. */
+    public void change(String reference, UnaryOperator<T> written) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            known().computeIfPresent(reference, (same, found) -> written.apply(found));
+        }
     }
 
     /** For whoever writes: the next reader reads again. */
