@@ -6,6 +6,7 @@ import nl.vanregelsnaarruimte.form.Answers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ class LinkController {
     }
 
     @GetMapping({"/mandaat/{token}", "/collega/{token}", "/eigenaar/{token}", "/rem/{token}", "/besluit/{token}"})
+    @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         LinkPage page = page(request);
         return form(page, token, subject(page, token), Answers.empty());

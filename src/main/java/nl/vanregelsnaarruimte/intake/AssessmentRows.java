@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.rule.RuleKind;
@@ -48,7 +47,7 @@ class AssessmentRows {
                         assessment.assessedAt().atOffset(ZoneOffset.UTC))
                 .update();
         addVerdicts(assessment);
-        latest.forget();
+        latest.put(assessment.reference(), Optional.of(assessment));
     }
 
     /** The last round; empty before the first. */
@@ -79,19 +78,16 @@ class AssessmentRows {
     }
 
     private void addVerdicts(Assessment assessment) {
-        List<Object> row = assessment.verdicts().stream()
-                .flatMap(verdict -> Stream.<Object>of(
+        ManyRows rows = new ManyRows("criterion_verdict (reference, round, criterion, verdict, reason)");
+        assessment
+                .verdicts()
+                .forEach(verdict -> rows.row(
                         assessment.reference(),
                         assessment.round(),
                         verdict.criterion().name(),
                         verdict.verdict().name(),
-                        verdict.reason()))
-                .toList();
-        String places =
-                String.join(", ", Collections.nCopies(assessment.verdicts().size(), "(?, ?, ?, ?, ?)"));
-        db.sql("insert into criterion_verdict (reference, round, criterion, verdict, reason) values " + places)
-                .params(row)
-                .update();
+                        verdict.reason()));
+        rows.insert(db);
     }
 
     /** One row for each verdict: they are gathered in one list, which the last row has whole. */

@@ -3,14 +3,11 @@ package nl.vanregelsnaarruimte.intake;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Audience;
-import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Timeline;
-import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Workflow;
 import org.springframework.stereotype.Service;
@@ -27,7 +24,6 @@ class Assessments {
     private final MandateRows mandates;
     private final Eligibility eligibility;
     private final Proposals proposals;
-    private final Rules rules;
     private final Timeline timeline;
     private final Workflow workflow;
     private final Clock clock;
@@ -37,7 +33,6 @@ class Assessments {
             MandateRows mandates,
             Eligibility eligibility,
             Proposals proposals,
-            Rules rules,
             Timeline timeline,
             Workflow workflow,
             Clock clock) {
@@ -45,7 +40,6 @@ class Assessments {
         this.mandates = mandates;
         this.eligibility = eligibility;
         this.proposals = proposals;
-        this.rules = rules;
         this.timeline = timeline;
         this.workflow = workflow;
         this.clock = clock;
@@ -86,12 +80,10 @@ class Assessments {
     private void save(OpenTask task, User by, Assessment assessment, String kindReason) {
         rows.add(assessment);
         proposals.takesForm(task.reference(), assessment.form());
-        Proposal proposal = proposals.get(task.reference());
-        if (!by.username().equals(proposal.adviser())) {
+        proposals.reclassify(task.reference(), assessment.ruleKind(), kindReason, by);
+        if (!by.username().equals(proposals.get(task.reference()).adviser())) {
             proposals.advisedBy(task.reference(), by);
         }
-        UUID rule = proposal.ruleId();
-        rules.reclassify(rule, assessment.ruleKind(), kindReason, by.name());
         timeline.add(task.reference(), "intake.assessed", by.actor(), Audience.ALL);
         workflow.complete(task, by.actor(), Map.of());
     }

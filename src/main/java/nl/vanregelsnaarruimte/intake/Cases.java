@@ -7,7 +7,6 @@ import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
-import nl.vanregelsnaarruimte.rule.Rules;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a proposal. */
@@ -16,12 +15,10 @@ class Cases {
 
     private final ReadOnce<Case> read = new ReadOnce<>();
     private final Proposals proposals;
-    private final Rules rules;
     private final Participants participants;
 
-    Cases(Proposals proposals, Rules rules, Participants participants) {
+    Cases(Proposals proposals, Participants participants) {
         this.proposals = proposals;
-        this.rules = rules;
         this.participants = participants;
     }
 
@@ -36,7 +33,7 @@ class Cases {
         return new Case(
                 proposal,
                 proposals.idea(reference),
-                rules.get(proposal.ruleId()),
+                proposals.rule(reference),
                 ofKind(people, Kind.MANDATE_GIVER),
                 ofKind(people, Kind.COLLEAGUE));
     }

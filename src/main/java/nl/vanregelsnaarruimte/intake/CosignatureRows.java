@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +50,9 @@ class CosignatureRows {
     }
 
     void refused(String reference, Set<RefusalReason> reasons) {
-        reasons.forEach(reason -> db.sql("insert into refusal_reason (reference, reason) values (?, ?)")
-                .params(reference, reason.name())
-                .update());
+        ManyRows rows = new ManyRows("refusal_reason (reference, reason)");
+        reasons.forEach(reason -> rows.row(reference, reason.name()));
+        rows.insert(db);
     }
 
     void forget(String reference) {

@@ -58,7 +58,8 @@ class MandateGiving {
     /** The manager who was asked last. */
     @Transactional(readOnly = true)
     Participant asked(String reference) {
-        return rows.latestAsk(reference)
+        return rows.of(reference)
+                .latestAsk()
                 .flatMap(ask -> participants.find(ask.giver()))
                 .orElseThrow();
     }
@@ -66,20 +67,38 @@ class MandateGiving {
     /** The task that waits for this participant's answer; empty when nothing waits for it (any more). */
     @Transactional(readOnly = true)
     Optional<OpenTask> task(String giver) {
-        return participants
-                .find(UUID.fromString(giver))
-                .filter(participant -> participant.status() == Participant.Status.INVITED)
-                .flatMap(participant -> worklist.find(participant.reference(), MandateProcess.TASK_GIVE_MANDATE));
+        return invited(giver).flatMap(this::task);
+    }
+
+    /** Keeps what this participant answers; false when nothing waits for it (any more). */
+    boolean give(String giver, Answers answers) {
+        Optional<Participant> invited = invited(giver);
+        Optional<OpenTask> task = invited.flatMap(this::task);
+        task.ifPresent(open -> give(open, invited.get(), answers));
+        return task.isPresent();
     }
 
     void give(OpenTask task, Answers answers) {
+        give(task, asked(task.reference()), answers);
+    }
+
+    private Optional<Participant> invited(String giver) {
+        return participants
+                .find(UUID.fromString(giver))
+                .filter(participant -> participant.status() == Participant.Status.INVITED);
+    }
+
+    private Optional<OpenTask> task(Participant invited) {
+        return worklist.find(invited.reference(), MandateProcess.TASK_GIVE_MANDATE);
+    }
+
+    private void give(OpenTask task, Participant giver, Answers answers) {
         MandateReply reply = answers.choice("reply", MandateReply.class);
         String reason = reply == null ? "" : reason(reply, answers);
         Person next = reply == MandateReply.NOT_MINE ? PersonForm.read(answers, "next") : NOBODY;
         if (reply == null || answers.refused()) {
             return;
         }
-        Participant giver = asked(task.reference());
         keep(task, giver, reply, reason, next);
         MandateReply outcome =
                 reply == MandateReply.NOT_MINE && askedEnough(task.reference()) ? MandateReply.NO : reply;
@@ -110,7 +129,7 @@ class MandateGiving {
     }
 
     private boolean askedEnough(String reference) {
-        return rows.answers(reference).stream()
+        return rows.of(reference).answers().stream()
                         .filter(answer -> answer.reply() == MandateReply.NOT_MINE)
                         .count()
                 >= MOST_GIVERS;

@@ -32,10 +32,9 @@ class MandateLink implements LinkPage {
 
     @Override
     public Optional<Shown> submit(String giver, Answers answers) {
-        return giving.task(giver).map(task -> {
-            giving.give(task, answers);
-            return new Shown("intake/mandate-given", Map.of());
-        });
+        return giving.give(giver, answers)
+                ? Optional.of(new Shown("intake/mandate-given", Map.of()))
+                : Optional.empty();
     }
 
     private Shown form(OpenTask task) {

@@ -1,10 +1,14 @@
 package nl.vanregelsnaarruimte.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import nl.vanregelsnaarruimte.intake.Mandate.Asked;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,6 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MandateRows {
 
+    private final ReadOnce<Mandate> read = new ReadOnce<>();
     private final ReadOnce<MandateStatus> status = new ReadOnce<>();
     private final JdbcClient db;
 
@@ -25,6 +30,7 @@ class MandateRows {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(ask.giver(), ask.reference(), ask.help(), ask.message(), ask.askedBy(), utc(ask.askedAt()))
                 .update();
+        read.change(ask.reference(), mandate -> mandate.asked(ask));
     }
 
     void add(MandateAnswer answer) {
@@ -41,6 +47,7 @@ class MandateRows {
                         answer.answeredBy(),
                         utc(answer.answeredAt()))
                 .update();
+        read.change(answer.reference(), mandate -> mandate.answered(answer));
     }
 
     void add(MandateHelp help) {
@@ -60,36 +67,68 @@ class MandateRows {
         db.sql("insert into mandate_status (reference, status, since) values (?, ?, ?)")
                 .params(reference, becomes.name(), utc(since))
                 .update();
-        status.forget();
+        read.change(reference, mandate -> mandate.becomes(becomes));
+        status.put(reference, becomes);
     }
 
     MandateStatus status(String reference) {
-        return status.get(reference, () -> read(reference));
+        return status.get(reference, () -> of(reference).status());
     }
 
-    private MandateStatus read(String reference) {
-        return db.sql("select status from mandate_status where reference = ? order by id desc limit 1")
-                .param(reference)
-                .query(MandateStatus.class)
-                .optional()
-                .orElse(MandateStatus.OPEN);
+    /** How far it is, who was asked and what they answered. */
+    Mandate of(String reference) {
+        return read.get(reference, () -> read(reference));
     }
 
-    Optional<MandateAsk> latestAsk(String reference) {
-        return db.sql("select giver, reference, help, message, asked_by, asked_at from mandate_ask"
-                        + " where reference = ? order by seq desc limit 1")
+    private Mandate read(String reference) {
+        List<Asked> asked = new ArrayList<>();
+        return db
+                .sql(
+                        "select s.status, q.giver, q.help, q.message, q.asked_by, q.asked_at, a.reply, a.reason, a.next_name,"
+                                + " a.next_function, a.next_mail, a.answered_by, a.answered_at from proposal p"
+                                + " left join mandate_status s"
+                                + " on s.id = (select max(id) from mandate_status where reference = p.reference)"
+                                + " left join mandate_ask q on q.reference = p.reference"
+                                + " left join mandate_answer a on a.giver = q.giver"
+                                + " where p.reference = ? order by q.seq desc")
                 .param(reference)
-                .query(MandateAsk.class)
-                .optional();
+                .query((row, number) -> mandate(reference, row, asked))
+                .list()
+                .stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
-    /** All answers, the newest first. */
-    List<MandateAnswer> answers(String reference) {
-        return db.sql("select a.* from mandate_answer a join mandate_ask q on q.giver = a.giver"
-                        + " where a.reference = ? order by q.seq desc")
-                .param(reference)
-                .query(MandateAnswer.class)
-                .list();
+    /** One row for each request: they are gathered in one list, which the last row has whole. */
+    private static Mandate mandate(String reference, ResultSet row, List<Asked> asked) throws SQLException {
+        if (row.getString("giver") != null) {
+            asked.add(new Asked(ask(reference, row), row.getString("reply") == null ? null : answer(reference, row)));
+        }
+        String status = row.getString("status");
+        return new Mandate(status == null ? MandateStatus.OPEN : MandateStatus.valueOf(status), asked);
+    }
+
+    private static MandateAsk ask(String reference, ResultSet row) throws SQLException {
+        return new MandateAsk(
+                row.getObject("giver", UUID.class),
+                reference,
+                row.getBoolean("help"),
+                row.getString("message"),
+                row.getString("asked_by"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static MandateAnswer answer(String reference, ResultSet row) throws SQLException {
+        return new MandateAnswer(
+                row.getObject("giver", UUID.class),
+                reference,
+                MandateReply.valueOf(row.getString("reply")),
+                row.getString("reason"),
+                row.getString("next_name"),
+                row.getString("next_function"),
+                row.getString("next_mail"),
+                row.getString("answered_by"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant());
     }
 
     /** All that BZK did, the newest first. */

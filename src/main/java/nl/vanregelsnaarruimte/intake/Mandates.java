@@ -38,7 +38,7 @@ class Mandates {
     /** Whom the submitter or BZK asked last, and what was said with it; empty before the first time. */
     @Transactional(readOnly = true)
     public Optional<MandateAsk> latestAsk(String reference) {
-        return rows.latestAsk(reference);
+        return rows.of(reference).latestAsk();
     }
 
     @Transactional(readOnly = true)
@@ -48,13 +48,13 @@ class Mandates {
 
     @Transactional(readOnly = true)
     List<MandateAnswer> answers(String reference) {
-        return rows.answers(reference);
+        return rows.of(reference).answers();
     }
 
     /** The last answer, when it points at somebody else. */
     @Transactional(readOnly = true)
     Optional<MandateAnswer> pointer(String reference) {
-        return rows.answers(reference).stream().findFirst().filter(answer -> answer.reply() == MandateReply.NOT_MINE);
+        return answers(reference).stream().findFirst().filter(answer -> answer.reply() == MandateReply.NOT_MINE);
     }
 
     /** The manager who is asked now, or whom the submitter named. */
@@ -88,14 +88,14 @@ class Mandates {
 
     /** Gives a mandate that was refused or came too late another chance. */
     void reopen(String reference) {
-        MandateStatus status = rows.status(reference);
+        MandateStatus status = status(reference);
         if (status == MandateStatus.REFUSED || status == MandateStatus.EXPIRED) {
             rows.becomes(reference, MandateStatus.OPEN, clock.instant());
         }
     }
 
     private void endLinks(String reference) {
-        rows.latestAsk(reference)
+        latestAsk(reference)
                 .ifPresent(ask -> links.revoke(LinkPurpose.MANDATE, ask.giver().toString()));
     }
 }
