@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Sector;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,37 +86,37 @@ class CardRows {
     }
 
     private void figures(Card card) {
+        ManyRows rows = new ManyRows("card_figure (number, place, core, name, unit, direction, value_before,"
+                + " value_after, target, few)");
         int place = 0;
         for (CardFigure figure : card.figures()) {
-            db.sql("insert into card_figure (number, place, core, name, unit, direction, value_before, value_after,"
-                            + " target, few) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(
-                            card.number(),
-                            place++,
-                            figure.core() == null ? null : figure.core().name(),
-                            figure.name(),
-                            figure.unit(),
-                            figure.direction().name(),
-                            figure.before(),
-                            figure.after(),
-                            figure.target(),
-                            figure.few())
-                    .update();
+            rows.row(
+                    card.number(),
+                    place++,
+                    figure.core() == null ? null : figure.core().name(),
+                    figure.name(),
+                    figure.unit(),
+                    figure.direction().name(),
+                    figure.before(),
+                    figure.after(),
+                    figure.target(),
+                    figure.few());
         }
+        rows.insert(db);
     }
 
     private void findings(Card card) {
+        ManyRows rows = new ManyRows("card_finding (number, place, kind, whose, what)");
         int place = 0;
         for (Finding finding : card.findings()) {
-            db.sql("insert into card_finding (number, place, kind, whose, what) values (?, ?, ?, ?, ?)")
-                    .params(
-                            card.number(),
-                            place++,
-                            finding.kind().name(),
-                            finding.level().name(),
-                            finding.text())
-                    .update();
+            rows.row(
+                    card.number(),
+                    place++,
+                    finding.kind().name(),
+                    finding.level().name(),
+                    finding.text());
         }
+        rows.insert(db);
     }
 
     private static Card card(ResultSet row, List<CardFigure> figures, List<Finding> findings) throws SQLException {

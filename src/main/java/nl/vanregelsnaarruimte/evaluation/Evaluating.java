@@ -34,7 +34,7 @@ class Evaluating {
     }
 
     void measured(OpenTask task, User by, EndReport report, Map<UUID, Measured> measured) {
-        measured.forEach((indicator, value) -> indicators.measure(indicator, Moment.END, value, by.actor()));
+        indicators.measure(Moment.END, measured, by.actor());
         sayings.add(task.reference(), report, by);
         done(task, by, "evaluation.measured");
     }

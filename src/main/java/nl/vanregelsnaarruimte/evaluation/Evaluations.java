@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,10 +17,12 @@ import org.springframework.stereotype.Repository;
 class Evaluations {
 
     private final JdbcClient db;
+    private final Sayings sayings;
     private final Clock clock;
 
-    Evaluations(JdbcClient db, Clock clock) {
+    Evaluations(JdbcClient db, Sayings sayings, Clock clock) {
         this.db = db;
+        this.sayings = sayings;
         this.clock = clock;
     }
 
@@ -41,37 +43,17 @@ class Evaluations {
                         by.name(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        List<Finding> findings = evaluation.findings();
-        for (int place = 0; place < findings.size(); place++) {
-            add(reference, place, findings.get(place));
+        addFindings(reference, evaluation.findings());
+        sayings.forget();
+    }
+
+    private void addFindings(String reference, List<Finding> findings) {
+        ManyRows rows = new ManyRows("finding (reference, place, kind, whose, what)");
+        int place = 0;
+        for (Finding finding : findings) {
+            rows.row(reference, place++, finding.kind().name(), finding.level().name(), finding.text());
         }
-    }
-
-    /** The evaluation; empty while nobody has written it. */
-    Optional<Told<Evaluation>> find(String reference) {
-        List<Finding> findings = new ArrayList<>();
-        return db
-                .sql("select e.*, f.kind, f.whose, f.what from evaluation e"
-                        + " left join finding f on f.reference = e.reference where e.reference = ? order by f.place")
-                .param(reference)
-                .query((row, number) -> evaluation(row, findings))
-                .list()
-                .stream()
-                .reduce((first, last) -> last);
-    }
-
-    /** The username of who wrote it. */
-    Optional<String> writer(String reference) {
-        return db.sql("select written_by from evaluation where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .optional();
-    }
-
-    private void add(String reference, int place, Finding finding) {
-        db.sql("insert into finding (reference, place, kind, whose, what) values (?, ?, ?, ?, ?)")
-                .params(reference, place, finding.kind().name(), finding.level().name(), finding.text())
-                .update();
+        rows.insert(db);
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
@@ -81,8 +63,16 @@ class Evaluations {
                 row.getString("what"));
     }
 
-    /** One row for each finding: they are gathered in one list, which the last row has whole. */
-    private static Told<Evaluation> evaluation(ResultSet row, List<Finding> findings) throws SQLException {
+    /**
+     * The evaluation in a row that was joined to its pilot; null while nobody has written it.
+     *
+     * @param findings where the findings of all rows are gathered: there is one row for each
+     */
+    static @Nullable Told<Evaluation> evaluation(ResultSet row, List<Finding> findings) throws SQLException {
+        OffsetDateTime at = row.getObject("written_at", OffsetDateTime.class);
+        if (at == null) {
+            return null;
+        }
         if (row.getString("what") != null) {
             findings.add(finding(row));
         }
@@ -95,7 +85,6 @@ class Evaluations {
                 row.getString("advice"),
                 row.getString("summary"),
                 row.getString("outcome"));
-        OffsetDateTime at = row.getObject("written_at", OffsetDateTime.class);
         return new Told<>(evaluation, row.getString("written_by_name"), at.toInstant());
     }
 }

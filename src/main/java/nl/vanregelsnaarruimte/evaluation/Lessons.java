@@ -5,7 +5,6 @@ import nl.vanregelsnaarruimte.pilot.Indicator;
 import nl.vanregelsnaarruimte.pilot.Indicators;
 import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
-import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Lessons {
 
-    /**
-     * What is known so far.
-     *
-     * @param question what the team wanted to learn
-     */
+    /** What is known so far. */
     record Known(
             Pilot pilot,
-            String question,
             List<Indicator> indicators,
             @Nullable Told<EndReport> seen,
             @Nullable Told<Evaluation> evaluation,
@@ -30,16 +24,12 @@ class Lessons {
             @Nullable Told<FollowUp> followUp) {}
 
     private final Pilots pilots;
-    private final Proposals proposals;
     private final Indicators indicators;
-    private final Evaluations evaluations;
     private final Sayings sayings;
 
-    Lessons(Pilots pilots, Proposals proposals, Indicators indicators, Evaluations evaluations, Sayings sayings) {
+    Lessons(Pilots pilots, Indicators indicators, Sayings sayings) {
         this.pilots = pilots;
-        this.proposals = proposals;
         this.indicators = indicators;
-        this.evaluations = evaluations;
         this.sayings = sayings;
     }
 
@@ -47,10 +37,9 @@ class Lessons {
         Spoken spoken = sayings.of(reference);
         return new Known(
                 pilots.get(reference),
-                proposals.idea(reference).learningQuestion(),
                 indicators.of(reference),
                 spoken.seen(),
-                evaluations.find(reference).orElse(null),
+                spoken.evaluation(),
                 spoken.reaction(),
                 spoken.followUp());
     }

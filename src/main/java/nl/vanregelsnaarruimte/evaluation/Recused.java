@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class Recused implements Recusal {
 
     private final Approvals approvals;
-    private final Evaluations evaluations;
+    private final Sayings sayings;
 
-    Recused(Approvals approvals, Evaluations evaluations) {
+    Recused(Approvals approvals, Sayings sayings) {
         this.approvals = approvals;
-        this.evaluations = evaluations;
+        this.sayings = sayings;
     }
 
     @Override
@@ -30,8 +30,7 @@ class Recused implements Recusal {
                         .filter(approval -> hadPart(approval, user))
                         .map(approval -> "evaluation.recused.decided");
             case EvaluationProcess.TASK_DECIDE_FOLLOW_UP ->
-                evaluations
-                        .writer(task.reference())
+                Optional.ofNullable(sayings.of(task.reference()).writer())
                         .filter(user.username()::equals)
                         .map(writer -> "evaluation.recused.evaluated");
             default -> Optional.empty();

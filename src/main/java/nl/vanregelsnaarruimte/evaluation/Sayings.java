@@ -5,17 +5,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The tables of what the team and BZK say around an evaluation. */
+/** The tables of what the team and BZK say around an evaluation, read with the evaluation itself. */
 @Repository
 class Sayings {
 
     private final JdbcClient db;
     private final Clock clock;
+    private final ReadOnce<Spoken> read = new ReadOnce<>();
 
     Sayings(JdbcClient db, Clock clock) {
         this.db = db;
@@ -23,6 +27,7 @@ class Sayings {
     }
 
     void add(String reference, EndReport report, User by) {
+        read.forget();
         db.sql("insert into end_report (reference, better, worse, unexpected, purpose_kept, purpose_how, told_by_name,"
                         + " told_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -39,6 +44,7 @@ class Sayings {
     }
 
     void add(String reference, Reaction reaction, User by) {
+        read.forget();
         db.sql("insert into reaction (reference, correct, words, given_by_name, given_at) values (?, ?, ?, ?, ?)")
                 .params(reference, reaction.correct().name(), reaction.words(), by.name(), now())
                 .update();
@@ -49,21 +55,36 @@ class Sayings {
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(reference, followUp.decision().name(), followUp.reason(), by.username(), by.name(), now())
                 .update();
+        read.change(reference, spoken -> spoken.decided(new Told<>(followUp, by.name(), clock.instant())));
     }
 
-    /** All that was said so far, in one statement. */
+    /** For whoever writes what is read with it. */
+    void forget() {
+        read.forget();
+    }
+
+    /** All that was said so far. */
     Spoken of(String reference) {
-        return db.sql("select e.*, r.correct, r.words, r.given_by_name, r.given_at,"
-                        + " f.decision, f.reason, f.decided_by_name, f.decided_at from pilot p"
-                        + " left join end_report e on e.reference = p.reference"
-                        + " left join reaction r on r.reference = p.reference"
-                        + " left join follow_up f on f.reference = p.reference where p.reference = ?")
+        return read.get(reference, () -> read(reference));
+    }
+
+    private Spoken read(String reference) {
+        List<Finding> findings = new ArrayList<>();
+        return db
+                .sql("select * from pilot left join end_report using (reference) left join reaction using (reference)"
+                        + " left join follow_up using (reference) left join evaluation using (reference)"
+                        + " left join finding using (reference) where pilot.reference = ? order by place")
                 .param(reference)
                 .query((row, number) -> new Spoken(
                         told(row, "told", Sayings::endReport),
+                        Evaluations.evaluation(row, findings),
+                        row.getString("written_by"),
                         told(row, "given", Sayings::reaction),
                         told(row, "decided", Sayings::followUp)))
-                .single();
+                .list()
+                .stream()
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 
     /** Makes a fact of a row. */

@@ -9,6 +9,7 @@ import nl.vanregelsnaarruimte.evaluation.Finding.Kind;
 import nl.vanregelsnaarruimte.evaluation.Finding.Level;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.pilot.People;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.EvaluationProcess;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
@@ -20,11 +21,13 @@ class WritePage implements TaskPage {
 
     private final Evaluating evaluating;
     private final Lessons lessons;
+    private final Proposals proposals;
     private final People people;
 
-    WritePage(Evaluating evaluating, Lessons lessons, People people) {
+    WritePage(Evaluating evaluating, Lessons lessons, Proposals proposals, People people) {
         this.evaluating = evaluating;
         this.lessons = lessons;
+        this.proposals = proposals;
         this.people = people;
     }
 
@@ -41,6 +44,7 @@ class WritePage implements TaskPage {
         }
         return Map.of(
                 "lessons", lessons.of(task.reference()),
+                "question", proposals.idea(task.reference()).learningQuestion(),
                 "strengths", Strength.values(),
                 "extents", Extent.values(),
                 "room", room,

@@ -9,6 +9,7 @@ import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.workflow.Collision;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The brake that hangs ready for everybody around a pilot. */
 @Component
@@ -27,15 +28,30 @@ class Brake {
     }
 
     private final Braking braking;
+    private final Pilots pilots;
+    private final PilotReaders readers;
     private final Participants participants;
 
-    Brake(Braking braking, Participants participants) {
+    Brake(Braking braking, Pilots pilots, PilotReaders readers, Participants participants) {
         this.braking = braking;
+        this.pilots = pilots;
+        this.readers = readers;
         this.participants = participants;
     }
 
-    Optional<BrakeHolder> holder(User user, Proposal proposal) {
-        return BrakeHolder.of(user, proposal, new Team(participants.of(proposal.reference())));
+    /** A pilot that somebody may see, and in what part he may stop it; none when he may not. */
+    record Reach(Pilot pilot, Optional<BrakeHolder> holder) {}
+
+    /**
+     * How far the brake of the pilot with this number is from this person.
+     *
+     * @throws PilotNotFound when there is none, or when he may not see it
+     */
+    @Transactional(readOnly = true)
+    Reach reach(String number, User user) {
+        Pilot pilot = pilots.numbered(number);
+        Proposal proposal = readers.dossier(pilot, user).orElseThrow(() -> new PilotNotFound(number));
+        return new Reach(pilot, BrakeHolder.of(user, proposal, new Team(participants.of(proposal.reference()))));
     }
 
     Pull pull(String reference, BrakeHolder holder, Actor by, Answers answers) {

@@ -1,7 +1,11 @@
 package nl.vanregelsnaarruimte.pilot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,5 +35,17 @@ class BrakePulls {
                 .param(reference)
                 .query(BrakePull.class)
                 .optional();
+    }
+
+    /** The pull in a row that was joined to its pilot; null when nobody pulled. */
+    static @Nullable BrakePull pull(ResultSet row) throws SQLException {
+        String holder = row.getString("holder");
+        return holder == null
+                ? null
+                : new BrakePull(
+                        BrakeHolder.valueOf(holder),
+                        row.getString("reason"),
+                        row.getString("pulled_by"),
+                        row.getObject("pulled_at", OffsetDateTime.class).toInstant());
     }
 }

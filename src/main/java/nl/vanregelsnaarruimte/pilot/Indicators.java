@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,40 +32,38 @@ public class Indicators {
         this.clock = clock;
     }
 
-    void add(String reference, int place, NewIndicator indicator, Actor by) {
-        read.forget();
-        UUID id = UUID.randomUUID();
-        CoreIndicator core = indicator.core();
-        db.sql("insert into indicator (id, reference, place, core, name, unit, direction, how, target)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        reference,
-                        place,
-                        core == null ? null : core.name(),
-                        indicator.name(),
-                        indicator.unit(),
-                        indicator.direction().name(),
-                        indicator.how(),
-                        indicator.target())
-                .update();
-        measure(id, Moment.BASELINE, new Measured(indicator.baseline(), indicator.cases()), by);
+    /** Keeps what a pilot measures, in this order, with its baselines. */
+    void add(String reference, List<NewIndicator> chosen, Actor by) {
+        ManyRows rows = new ManyRows("indicator (id, reference, place, core, name, unit, direction, how, target)");
+        Map<UUID, Measured> baselines = new LinkedHashMap<>();
+        for (NewIndicator indicator : chosen) {
+            UUID id = UUID.randomUUID();
+            CoreIndicator core = indicator.core();
+            rows.row(
+                    id,
+                    reference,
+                    baselines.size(),
+                    core == null ? null : core.name(),
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.direction().name(),
+                    indicator.how(),
+                    indicator.target());
+            baselines.put(id, new Measured(indicator.baseline(), indicator.cases()));
+        }
+        rows.insert(db);
+        measure(Moment.BASELINE, baselines, by);
     }
 
-    /** Keeps what was measured today; what was measured before is kept beside it. */
-    public void measure(UUID indicator, Moment moment, Measured measured, Actor by) {
+    /** Keeps what was measured today, by indicator; what was measured before is kept beside it. */
+    public void measure(Moment moment, Map<UUID, Measured> measured, Actor by) {
         read.forget();
-        db.sql("insert into measurement (indicator, moment, measured_on, outcome, cases, recorded_by, recorded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        indicator,
-                        moment.name(),
-                        Amsterdam.today(clock),
-                        measured.outcome(),
-                        measured.cases(),
-                        by.name(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+        ManyRows rows =
+                new ManyRows("measurement (indicator, moment, measured_on, outcome, cases, recorded_by, recorded_at)");
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        measured.forEach((indicator, value) -> rows.row(
+                indicator, moment.name(), Amsterdam.today(clock), value.outcome(), value.cases(), by.name(), now));
+        rows.insert(db);
     }
 
     /** The indicators of a pilot in their order. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
-import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,16 +16,17 @@ import org.springframework.stereotype.Repository;
 class LegalBases {
 
     private final JdbcClient db;
+    private final Arrangements arrangements;
     private final Clock clock;
-    private final ReadOnce<Optional<LegalBasis>> read = new ReadOnce<>();
 
-    LegalBases(JdbcClient db, Clock clock) {
+    LegalBases(JdbcClient db, Arrangements arrangements, Clock clock) {
         this.db = db;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
     void add(String reference, LegalBasis basis, Actor by) {
-        read.forget();
+        arrangements.forget();
         @Nullable ExperimentClause clause = basis.clause();
         db.sql(
                         "insert into legal_basis (reference, body, decider_name, decider_function, power, power_source, instrument,"
@@ -55,15 +55,15 @@ class LegalBases {
     }
 
     Optional<LegalBasis> find(String reference) {
-        return read.get(
-                reference,
-                () -> db.sql("select * from legal_basis where reference = ?")
-                        .param(reference)
-                        .query(LegalBases::basis)
-                        .optional());
+        return Optional.ofNullable(arrangements.of(reference).basis());
     }
 
-    private static LegalBasis basis(ResultSet row, int number) throws SQLException {
+    /** The basis in a row that was joined to its pilot; null when it has none. */
+    static @Nullable LegalBasis basis(ResultSet row) throws SQLException {
+        return row.getString("body") == null ? null : recorded(row);
+    }
+
+    private static LegalBasis recorded(ResultSet row) throws SQLException {
         return new LegalBasis(
                 row.getString("body"),
                 row.getString("decider_name"),

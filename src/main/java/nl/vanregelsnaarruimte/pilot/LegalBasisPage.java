@@ -13,7 +13,6 @@ import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.rule.Rule;
-import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.PilotProcess;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
@@ -25,21 +24,14 @@ class LegalBasisPage implements TaskPage {
 
     private final Preparation preparation;
     private final Proposals proposals;
-    private final Rules rules;
     private final Competences competences;
     private final Approvals approvals;
     private final Clock clock;
 
     LegalBasisPage(
-            Preparation preparation,
-            Proposals proposals,
-            Rules rules,
-            Competences competences,
-            Approvals approvals,
-            Clock clock) {
+            Preparation preparation, Proposals proposals, Competences competences, Approvals approvals, Clock clock) {
         this.preparation = preparation;
         this.proposals = proposals;
-        this.rules = rules;
         this.competences = competences;
         this.approvals = approvals;
         this.clock = clock;
@@ -84,6 +76,6 @@ class LegalBasisPage implements TaskPage {
     }
 
     private Rule rule(OpenTask task) {
-        return rules.get(proposals.get(task.reference()).ruleId());
+        return proposals.rule(task.reference());
     }
 }

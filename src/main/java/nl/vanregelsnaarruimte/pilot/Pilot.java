@@ -36,20 +36,44 @@ public record Pilot(
 
     /** The same pilot under another title. */
     Pilot titled(String other) {
+        return with(other, status, startOn, endOn, revivedOn);
+    }
+
+    /** The same pilot with these days. */
+    Pilot planned(LocalDate first, LocalDate last) {
+        return with(title, status, first, last, revivedOn);
+    }
+
+    /** The same pilot, further on. */
+    Pilot turned(PilotStatus other) {
+        return with(title, other, startOn, endOn, revivedOn);
+    }
+
+    /** The same pilot, over since this day. */
+    Pilot revived(PilotStatus how, LocalDate day) {
+        return with(title, how, startOn, endOn, day);
+    }
+
+    private Pilot with(
+            String called,
+            PilotStatus turned,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable LocalDate revived) {
         return new Pilot(
                 reference,
                 number,
-                status,
+                turned,
                 form,
-                other,
+                called,
                 organisationName,
                 sector,
                 ruleId,
                 ruleKind,
                 preparedAt,
-                startOn,
-                endOn,
-                revivedOn);
+                first,
+                last,
+                revived);
     }
 
     public boolean running() {

@@ -48,7 +48,8 @@ class PilotController {
     @GetMapping("/{number}")
     @Transactional(readOnly = true)
     String show(@PathVariable String number, Model model) {
-        Pilot pilot = pilots.numbered(number);
+        OpenedPilot opened = pilots.opened(number);
+        Pilot pilot = opened.pilot();
         Optional<User> reader = currentUser.find();
         Optional<Proposal> dossier = reader.flatMap(user -> readers.dossier(pilot, user));
         if (dossier.isEmpty() && !pilot.status().isPublic()) {
@@ -57,8 +58,8 @@ class PilotController {
         model.addAttribute(
                 "page",
                 dossier.isPresent() && reader.isPresent()
-                        ? pages.inside(pilot, dossier.get(), reader.get())
-                        : pages.outside(pilot));
+                        ? pages.inside(opened, dossier.get(), reader.get())
+                        : pages.outside(opened));
         return "pilot/show";
     }
 

@@ -16,7 +16,6 @@ import nl.vanregelsnaarruimte.proposal.PilotForm;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Timeline;
-import nl.vanregelsnaarruimte.rule.Rules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,6 @@ class PilotCourse {
     private final Proposals proposals;
     private final Approvals approvals;
     private final Organisations organisations;
-    private final Rules rules;
     private final People people;
     private final Numbers numbers;
     private final Timeline timeline;
@@ -42,7 +40,6 @@ class PilotCourse {
             Proposals proposals,
             Approvals approvals,
             Organisations organisations,
-            Rules rules,
             People people,
             Numbers numbers,
             Timeline timeline,
@@ -52,7 +49,6 @@ class PilotCourse {
         this.proposals = proposals;
         this.approvals = approvals;
         this.organisations = organisations;
-        this.rules = rules;
         this.people = people;
         this.numbers = numbers;
         this.timeline = timeline;
@@ -72,7 +68,7 @@ class PilotCourse {
                 proposal.organisationName(),
                 organisations.get(proposal.organisation()).sector(),
                 proposal.ruleId(),
-                rules.get(proposal.ruleId()).kind(),
+                proposals.rule(reference).kind(),
                 clock.instant(),
                 null,
                 null,
@@ -109,12 +105,13 @@ class PilotCourse {
     PilotStatus revive(String reference, PilotStatus how) {
         Pilot pilot = get(reference);
         LocalDate revivedOn = how == PilotStatus.ENDED ? pilot.lastDay().plusDays(1) : Amsterdam.today(clock);
-        if (pilots.end(reference, how, revivedOn)) {
-            suspensions.end(reference, how, clock.instant().atOffset(ZoneOffset.UTC));
-            String other = pilot.form() == PilotForm.SUSPENSION ? "" : ".other";
-            timeline.add(reference, "pilot.over." + how + other, SYSTEM, ALL, DutchDay.of(revivedOn));
+        if (!pilots.end(reference, how, revivedOn)) {
+            return get(reference).status();
         }
-        return get(reference).status();
+        suspensions.end(reference, how, clock.instant().atOffset(ZoneOffset.UTC));
+        String other = pilot.form() == PilotForm.SUSPENSION ? "" : ".other";
+        timeline.add(reference, "pilot.over." + how + other, SYSTEM, ALL, DutchDay.of(revivedOn));
+        return how;
     }
 
     /** The process and its end date go with the proposal, so a rule that is off must revive here; most have no pilot. */

@@ -1,8 +1,11 @@
 package nl.vanregelsnaarruimte.pilot;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Approval;
@@ -23,10 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PilotPages {
 
-    private final LegalBases bases;
+    /** Who is asked something between the approval and the decision on what follows, beside the submitter. */
+    static final Set<Role> ASKED = EnumSet.of(Role.ASSESSOR, Role.DECIDER, Role.EVALUATOR);
+
     private final Indicators indicators;
     private final Reports reports;
-    private final BrakePulls pulls;
     private final Rules rules;
     private final Proposals proposals;
     private final Approvals approvals;
@@ -36,10 +40,8 @@ class PilotPages {
     private final Clock clock;
 
     PilotPages(
-            LegalBases bases,
             Indicators indicators,
             Reports reports,
-            BrakePulls pulls,
             Rules rules,
             Proposals proposals,
             Approvals approvals,
@@ -47,10 +49,8 @@ class PilotPages {
             People people,
             Worklist worklist,
             Clock clock) {
-        this.bases = bases;
         this.indicators = indicators;
         this.reports = reports;
-        this.pulls = pulls;
         this.rules = rules;
         this.proposals = proposals;
         this.approvals = approvals;
@@ -61,21 +61,22 @@ class PilotPages {
     }
 
     /** For everybody: nothing that is only in the dossier, and the name of nobody. */
-    PilotPage outside(Pilot pilot) {
-        Proposal proposal = proposals.get(pilot.reference());
-        PilotPage page = page(pilot, proposal, null);
-        Approval approval = approvals.get(pilot.reference());
+    PilotPage outside(OpenedPilot opened) {
+        Proposal proposal = proposals.get(opened.pilot().reference());
+        PilotPage page = page(opened, proposal, null);
+        Approval approval = approvals.get(proposal.reference());
         return page.in(people.nameless(proposal, approval, Optional.ofNullable(page.basis())));
     }
 
     /** For a reader who may see the proposal. */
-    PilotPage inside(Pilot pilot, Proposal proposal, User reader) {
+    PilotPage inside(OpenedPilot opened, Proposal proposal, User reader) {
+        Pilot pilot = opened.pilot();
         String reference = pilot.reference();
         Approval approval = approvals.get(reference);
         Team team = new Team(participants.of(reference));
         boolean readsReports = PilotReaders.mayReadReports(reader);
         return page(
-                pilot,
+                opened,
                 proposal,
                 new PilotInside(
                         proposal,
@@ -86,30 +87,30 @@ class PilotPages {
                         readsReports ? reports.of(reference) : List.of(),
                         readsReports,
                         task(pilot, proposal, reader).orElse(null),
-                        pilot.status() == PilotStatus.STOPPED
-                                ? pulls.find(reference).orElse(null)
-                                : null,
+                        pilot.status() == PilotStatus.STOPPED ? opened.pull() : null,
                         pilot.running()
                                 && BrakeHolder.of(reader, proposal, team).isPresent()));
     }
 
-    private PilotPage page(Pilot pilot, Proposal proposal, @Nullable PilotInside inside) {
+    private PilotPage page(OpenedPilot opened, Proposal proposal, @Nullable PilotInside inside) {
+        Pilot pilot = opened.pilot();
         List<ShownIndicator> shown = indicators.of(pilot.reference()).stream()
                 .map(indicator -> ShownIndicator.of(indicator, inside != null))
                 .toList();
         return new PilotPage(
                 pilot,
                 rules.get(pilot.ruleId()),
-                bases.find(pilot.reference()).orElse(null),
+                opened.basis(),
                 shown,
                 Amsterdam.today(clock),
                 proposal.outcome() == Outcome.COMPLETED,
                 inside);
     }
 
-    /** While it runs only the team is asked something, so that nobody else is looked for. */
+    /** What nobody of this reader's roles is asked is not looked for; while it runs only the team is asked something. */
     private Optional<OpenTask> task(Pilot pilot, Proposal proposal, User reader) {
-        boolean asked = !pilot.running() || proposal.submitter().equals(reader.username());
+        boolean asked = proposal.submitter().equals(reader.username())
+                || (!pilot.running() && reader.roles().stream().anyMatch(ASKED::contains));
         return asked
                 ? worklist.waiting(pilot.reference()).stream()
                         .filter(task -> worklist.mayDo(task, reader))

@@ -5,12 +5,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The table of pilots. */
 @Repository
 class PilotRows {
+
+    private static final RowMapper<Pilot> PILOT = new SimplePropertyRowMapper<>(Pilot.class);
 
     private final JdbcClient db;
     private final ReadOnce<Optional<Pilot>> read = new ReadOnce<>();
@@ -53,6 +57,16 @@ class PilotRows {
                 .optional();
     }
 
+    /** The pilot with this number and what it has one of, in one statement. */
+    Optional<OpenedPilot> opened(String number) {
+        return db.sql("select * from pilot left join legal_basis using (reference)"
+                        + " left join brake using (reference) where number = ?")
+                .param(number)
+                .query((row, line) ->
+                        new OpenedPilot(PILOT.mapRow(row, line), LegalBases.basis(row), BrakePulls.pull(row)))
+                .optional();
+    }
+
     /** Those of one status with a number before the given one, the newest first. */
     List<Pilot> page(List<PilotStatus> statuses, String before, int size) {
         return db.sql("select * from pilot where status in (:statuses) and number < :before"
@@ -64,25 +78,30 @@ class PilotRows {
     }
 
     void plan(String reference, LocalDate first, LocalDate last) {
-        read.forget();
         db.sql("update pilot set start_on = ?, end_on = ? where reference = ?")
                 .params(first, last, reference)
                 .update();
+        read.change(reference, found -> found.map(pilot -> pilot.planned(first, last)));
     }
 
     void turn(String reference, PilotStatus status) {
-        read.forget();
         db.sql("update pilot set status = ? where reference = ?")
                 .params(status.name(), reference)
                 .update();
+        read.change(reference, found -> found.map(pilot -> pilot.turned(status)));
     }
 
     /** Ends a running pilot; false when it does not run (any more). */
     boolean end(String reference, PilotStatus how, LocalDate revivedOn) {
-        read.forget();
-        return db.sql("update pilot set status = ?, revived_on = ? where reference = ? and status = 'RUNNING'")
+        boolean ended = db.sql("update pilot set status = ?, revived_on = ? where reference = ? and status = 'RUNNING'")
                         .params(how.name(), revivedOn, reference)
                         .update()
                 == 1;
+        if (ended) {
+            read.change(reference, found -> found.map(pilot -> pilot.revived(how, revivedOn)));
+        } else {
+            read.forget();
+        }
+        return ended;
     }
 }

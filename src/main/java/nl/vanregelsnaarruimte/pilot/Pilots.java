@@ -49,6 +49,11 @@ public class Pilots {
         return rows.numbered(number).orElseThrow(() -> new PilotNotFound(number));
     }
 
+    /** The same with what its page shows beside it. */
+    OpenedPilot opened(String number) {
+        return rows.opened(number).orElseThrow(() -> new PilotNotFound(number));
+    }
+
     /** The last day on which an approved pilot may start. */
     public Optional<LocalDate> lastDayToStart(String reference) {
         return approvals.find(reference).map(approval -> PilotTimes.lastDayToStart(approval.decidedAt()));

@@ -67,15 +67,13 @@ class Preparation {
     }
 
     void recordBaseline(OpenTask task, User by, List<NewIndicator> chosen) {
-        for (int place = 0; place < chosen.size(); place++) {
-            indicators.add(task.reference(), place, chosen.get(place), by.actor());
-        }
+        indicators.add(task.reference(), chosen, by.actor());
         done(task, by, "pilot.baseline", String.valueOf(chosen.size()));
     }
 
     /** Notes what has been met so far; the task is done with the last of them. */
     void meetConditions(OpenTask task, User by, List<MetCondition> met, boolean last) {
-        met.forEach(condition -> conditions.add(task.reference(), condition, by.actor()));
+        conditions.add(task.reference(), met, by.actor());
         if (last) {
             done(task, by, "pilot.conditions");
         }

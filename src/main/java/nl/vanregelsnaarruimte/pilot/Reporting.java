@@ -33,7 +33,7 @@ class Reporting {
 
     void report(OpenTask task, User by, Progress progress, Map<UUID, Measured> measured) {
         reports.add(task.reference(), progress, by.actor());
-        measured.forEach((indicator, value) -> indicators.measure(indicator, Moment.MID, value, by.actor()));
+        indicators.measure(Moment.MID, measured, by.actor());
         timeline.add(task.reference(), "pilot.report." + progress.howIsIt(), by.actor(), FOLLOWERS);
         if (progress.howIsIt() == HowIsIt.RED) {
             alarm.goesBadly(task.reference());

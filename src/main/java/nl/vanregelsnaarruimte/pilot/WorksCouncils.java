@@ -1,10 +1,13 @@
 package nl.vanregelsnaarruimte.pilot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
-import nl.vanregelsnaarruimte.proposal.ReadOnce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,16 +16,17 @@ import org.springframework.stereotype.Repository;
 class WorksCouncils {
 
     private final JdbcClient db;
+    private final Arrangements arrangements;
     private final Clock clock;
-    private final ReadOnce<Optional<WorksCouncil>> read = new ReadOnce<>();
 
-    WorksCouncils(JdbcClient db, Clock clock) {
+    WorksCouncils(JdbcClient db, Arrangements arrangements, Clock clock) {
         this.db = db;
+        this.arrangements = arrangements;
         this.clock = clock;
     }
 
     void add(String reference, WorksCouncil council, Actor by) {
-        read.forget();
+        arrangements.forget();
         WorksCouncil.Answer answer = council.answer();
         db.sql("insert into works_council (reference, part, answer, answered_on, recorded_by, recorded_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -37,12 +41,18 @@ class WorksCouncils {
     }
 
     Optional<WorksCouncil> find(String reference) {
-        return read.get(
-                reference,
-                () -> db.sql("select part, answer, answered_on from works_council where reference = ?"
-                                + " order by id desc limit 1")
-                        .param(reference)
-                        .query(WorksCouncil.class)
-                        .optional());
+        return Optional.ofNullable(arrangements.of(reference).council());
+    }
+
+    /** The answer in a row that was joined to its pilot; null when there is none. */
+    static @Nullable WorksCouncil council(ResultSet row) throws SQLException {
+        String part = row.getString("part");
+        String answer = row.getString("answer");
+        return part == null
+                ? null
+                : new WorksCouncil(
+                        WorksCouncil.Part.valueOf(part),
+                        answer == null ? null : WorksCouncil.Answer.valueOf(answer),
+                        row.getObject("answered_on", LocalDate.class));
     }
 }

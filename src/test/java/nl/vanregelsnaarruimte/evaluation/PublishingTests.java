@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.access.Users;
@@ -74,7 +75,9 @@ class PublishingTests {
         indicators
                 .of(PILOT)
                 .forEach(indicator -> indicators.measure(
-                        indicator.id(), Moment.END, new Measured(BigDecimal.valueOf(7), 30), submitter.actor()));
+                        Moment.END,
+                        Map.of(indicator.id(), new Measured(BigDecimal.valueOf(7), 30)),
+                        submitter.actor()));
         sayings.add(
                 PILOT, new EndReport("Sneller", "Sanne Oosterveld miste uitleg", "", Extent.YES, "Geteld"), submitter);
         evaluations.add(PILOT, evaluation(), users.find("evaluator").orElseThrow());

@@ -104,8 +104,10 @@ public class PilotWorld {
         LocalDate today = Amsterdam.today(clock);
         prepared();
         bases.add(REFERENCE, ReadinessFixture.basis(today, today.plusMonths(6)), SANNE);
-        indicators.add(REFERENCE, 0, indicator(CoreIndicator.K2, 19, 6, 40), SANNE);
-        indicators.add(REFERENCE, 1, indicator(CoreIndicator.K3, 5, 7, 3), SANNE);
+        indicators.add(
+                REFERENCE,
+                List.of(indicator(CoreIndicator.K2, 19, 6, 40), indicator(CoreIndicator.K3, 5, 7, 3)),
+                SANNE);
         pilots.plan(REFERENCE, today, today.plusMonths(6));
         course.suspend(REFERENCE);
         return pilots.find(REFERENCE).orElseThrow();
