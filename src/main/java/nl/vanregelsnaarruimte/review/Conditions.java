@@ -3,11 +3,10 @@ package nl.vanregelsnaarruimte.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.proposal.Approval.Condition;
+import nl.vanregelsnaarruimte.proposal.ManyRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,18 +27,16 @@ class Conditions {
     }
 
     void add(String reference, Source source, int version, List<Condition> conditions) {
-        if (conditions.isEmpty()) {
-            return;
-        }
-        List<Object> values = new ArrayList<>();
-        for (Condition condition : conditions) {
-            Collections.addAll(values, reference, source.name(), version, condition.number());
-            Collections.addAll(values, condition.text(), condition.owner(), condition.due());
-        }
-        String rows = String.join(", ", Collections.nCopies(conditions.size(), "(?, ?, ?, ?, ?, ?, ?)"));
-        db.sql("insert into review_condition (reference, source, version, place, what, whose, due_on) values " + rows)
-                .params(values)
-                .update();
+        ManyRows rows = new ManyRows("review_condition (reference, source, version, place, what, whose, due_on)");
+        conditions.forEach(condition -> rows.row(
+                reference,
+                source.name(),
+                version,
+                condition.number(),
+                condition.text(),
+                condition.owner(),
+                condition.due()));
+        rows.insert(db);
     }
 
     /** The condition that a row has joined to what it belongs to; none when that has no conditions. */

@@ -91,16 +91,22 @@ class Deciding {
     /** Sends the letter that was read; what stands in the way by now is given back and nothing is sent. */
     List<Obstacle> send(OpenTask task, User by, Decision read) {
         Instant now = Instant.now(clock);
-        CaseFile file = files.of(task.reference());
-        List<Obstacle> obstacles = file.obstacles(read.terms(), Amsterdam.dayOf(now));
+        Verdict verdict = read.terms().verdict();
+        List<Obstacle> obstacles = verdict.approves() ? approve(read, now) : List.of();
         if (obstacles.isEmpty()) {
             decisions.send(read, now);
-            if (read.terms().verdict().approves()) {
-                approvals.add(approval(file, read, now));
-            }
-            Verdict verdict = read.terms().verdict();
             timeline.add(task.reference(), "review.decided." + verdict, by.actor(), Audience.ALL);
             workflow.complete(task, by.actor(), Map.of("decision", verdict.name()));
+        }
+        return obstacles;
+    }
+
+    /** Keeps the approval, unless something stands in its way by now. */
+    private List<Obstacle> approve(Decision read, Instant now) {
+        CaseFile file = files.of(read.reference());
+        List<Obstacle> obstacles = file.obstacles(read.terms(), Amsterdam.dayOf(now));
+        if (obstacles.isEmpty()) {
+            approvals.add(approval(file, read, now));
         }
         return obstacles;
     }

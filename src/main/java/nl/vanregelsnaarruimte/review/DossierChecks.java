@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
@@ -66,25 +69,41 @@ class DossierChecks {
         return rounds(reference).map(round -> round.check().by().username()).collect(Collectors.toSet());
     }
 
-    /** What was found in a round of the review, and the talk of that round. */
-    private record Round(DossierCheck check, @Nullable Consultation talk) {}
+    /** Everybody who was asked in that round: the unions, the owner, the lawyer. */
+    List<Voice> voices(String reference) {
+        return last(reference).map(Round::voices).orElse(List.of());
+    }
+
+    /** What was found in a round of the review, the talk of that round and who was asked in it. */
+    private record Round(DossierCheck check, @Nullable Consultation talk, List<Voice> voices) {}
 
     private Optional<Round> last(String reference) {
         return rounds(reference).reduce((earlier, later) -> later);
     }
 
     private Stream<Round> rounds(String reference) {
-        return read
-                .get(
-                        reference,
-                        () -> db.sql("select d.*, t.held_on, t.with_whom, t.agreed, t.recorded_by, t.recorded_by_name,"
-                                        + " t.recorded_at from dossier_check d left join consultation t"
-                                        + " on t.reference = d.reference and t.round = d.round"
-                                        + " where d.reference = ? order by d.round")
-                                .param(reference)
-                                .query((row, number) -> new Round(check(row), Consultations.talk(row)))
-                                .list())
-                .stream();
+        return read.get(reference, () -> read(reference)).stream();
+    }
+
+    /** One row for each voice of each round. */
+    private List<Round> read(String reference) {
+        Map<Integer, Round> rounds = new TreeMap<>();
+        db.sql("select d.*, t.held_on, t.with_whom, t.agreed, t.recorded_by, t.recorded_by_name, t.recorded_at,"
+                        + " v.kind, v.code, v.name, v.asked_at, v.answer, v.reason, v.conditions, v.given_by_name,"
+                        + " v.answered_at from dossier_check d left join consultation t"
+                        + " on t.reference = d.reference and t.round = d.round"
+                        + " left join voice v on v.reference = d.reference and v.round = d.round"
+                        + " where d.reference = ?"
+                        + " order by case v.kind when 'UNION' then 1 when 'OWNER' then 2 else 3 end, v.name")
+                .param(reference)
+                .query(row -> {
+                    rounds.putIfAbsent(
+                            row.getInt("round"), new Round(check(row), Consultations.talk(row), new ArrayList<>()));
+                    if (row.getString("kind") != null) {
+                        rounds.get(row.getInt("round")).voices().add(Voices.voice(row));
+                    }
+                });
+        return List.copyOf(rounds.values());
     }
 
     private static DossierCheck check(ResultSet row) throws SQLException {

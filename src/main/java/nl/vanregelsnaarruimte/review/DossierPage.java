@@ -13,10 +13,8 @@ import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
-import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.rule.Rule;
-import nl.vanregelsnaarruimte.rule.Rules;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
@@ -27,15 +25,13 @@ import org.springframework.stereotype.Component;
 class DossierPage implements TaskPage {
 
     private final Proposals proposals;
-    private final Rules rules;
     private final Competences competences;
     private final Users users;
     private final Hearing hearing;
     private final Clock clock;
 
-    DossierPage(Proposals proposals, Rules rules, Competences competences, Users users, Hearing hearing, Clock clock) {
+    DossierPage(Proposals proposals, Competences competences, Users users, Hearing hearing, Clock clock) {
         this.proposals = proposals;
-        this.rules = rules;
         this.competences = competences;
         this.users = users;
         this.hearing = hearing;
@@ -94,8 +90,7 @@ class DossierPage implements TaskPage {
     }
 
     private Rule rule(OpenTask task) {
-        Proposal proposal = proposals.get(task.reference());
-        return rules.get(proposal.ruleId());
+        return proposals.rule(task.reference());
     }
 
     /** The unions with somebody who can answer, their names by their codes. */

@@ -1,5 +1,7 @@
 package nl.vanregelsnaarruimte.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
@@ -12,6 +14,7 @@ import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.review.Voice.Kind;
+import nl.vanregelsnaarruimte.review.Voices.Asked;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.Workflow;
 import nl.vanregelsnaarruimte.workflow.Worklist;
@@ -60,17 +63,19 @@ class Hearing {
     void open(OpenTask task, DossierCheck check, Map<String, String> unions, Optional<Person> owner, boolean lawyer) {
         String reference = task.reference();
         checks.add(check);
-        unions.forEach((code, name) -> voices.ask(reference, Kind.UNION, code, name));
+        List<Asked> asked = new ArrayList<>();
+        unions.forEach((code, name) -> asked.add(new Asked(Kind.UNION, code, name)));
         owner.ifPresent(person -> {
             participants.replace(reference, Participant.Kind.RULE_OWNER, person);
-            voices.ask(reference, Kind.OWNER, "", person.name() + ", " + person.function());
+            asked.add(new Asked(Kind.OWNER, "", person.name() + ", " + person.function()));
         });
         if (lawyer) {
-            voices.ask(reference, Kind.LAWYER, "", "");
+            asked.add(new Asked(Kind.LAWYER, "", ""));
         }
+        voices.ask(reference, asked);
         timeline.add(reference, "review.asked", check.by(), Audience.ALL);
-        AskOwner asked = owner.isPresent() ? AskOwner.YES : AskOwner.NO;
-        workflow.complete(task, check.by(), Map.of("ownerAsked", asked.name()));
+        AskOwner ask = owner.isPresent() ? AskOwner.YES : AskOwner.NO;
+        workflow.complete(task, check.by(), Map.of("ownerAsked", ask.name()));
     }
 
     void giveOpinion(OpenTask task, User by, Opinion opinion, String reason) {

@@ -19,6 +19,7 @@ import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import nl.vanregelsnaarruimte.proposal.Risk;
 import nl.vanregelsnaarruimte.review.Letter.Section;
 import nl.vanregelsnaarruimte.review.Voice.Kind;
+import nl.vanregelsnaarruimte.review.Voices.Asked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,6 +44,7 @@ class ReviewRowsTests {
             .addScripts(
                     "db/migration/V30__rule.sql",
                     "db/migration/V40__proposal.sql",
+                    "db/migration/V54__decision_clock.sql",
                     "db/migration/V60__review.sql",
                     "db/migration/V61__reconsideration.sql",
                     "review/one-proposal.sql")
@@ -54,7 +56,7 @@ class ReviewRowsTests {
     private final Conditions conditions = new Conditions(db);
     private final Advices advices = new Advices(db, conditions);
     private final DecisionRows decisions = new DecisionRows(db, conditions);
-    private final Voices voices = new Voices(db, new MovingClock());
+    private final Voices voices = new Voices(db, checks, new MovingClock());
 
     @AfterEach
     void close() {
@@ -115,9 +117,12 @@ class ReviewRowsTests {
     @Test
     void hearsEachVoiceOnce() {
         checks.add(CHECK);
-        voices.ask(REFERENCE, Kind.LAWYER, "", "");
-        voices.ask(REFERENCE, Kind.UNION, "schakel", "De Schakel");
-        voices.ask(REFERENCE, Kind.UNION, "brug", "De Brug");
+        voices.ask(
+                REFERENCE,
+                List.of(
+                        new Asked(Kind.LAWYER, "", ""),
+                        new Asked(Kind.UNION, "schakel", "De Schakel"),
+                        new Asked(Kind.UNION, "brug", "De Brug")));
         voices.answer(REFERENCE, Kind.UNION, "brug", Opinion.OBJECT, new Said("Nee"), PREPARER);
         voices.silence(REFERENCE, Kind.UNION);
 
