@@ -163,7 +163,7 @@ class Meter implements Window {
         return path.replaceAll("VRR-\\d+-\\d+", "{reference}")
                 .replaceAll("P-\\d+-\\d+", "{number}")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
-                .replaceAll("^/(mandaat|eigenaar|collega|rem)/.*", "/$1/{token}");
+                .replaceAll("^/(mandaat|eigenaar|collega|rem|besluit)/.*", "/$1/{token}");
     }
 
     /** What the proposal waits for after this action. */

@@ -54,6 +54,8 @@ class RoundTripTests extends PathTest {
         intakeEnds();
         mandate();
         review();
+        again();
+        conditions();
         pilot();
     }
 
@@ -128,6 +130,59 @@ class RoundTripTests extends PathTest {
                 Forms.of("doe", "terug", "returnReason", "Leg beter uit wat het risico voor inwoners is."));
     }
 
+    private void again() {
+        String refused = takenUp(Forms.proposal());
+        road.does("imi", TASK_ASSESS_CRITERIA, refused, Forms.assessment().with("gain", "NOT_MET"));
+        road.does("imi-coordinator", TASK_COSIGN_REFUSAL, refused, cosign("AGREE"));
+        reconsidered(refused);
+
+        String rejected = heard("AGREE");
+        Forms.Form rejection = Forms.decision("REJECT").with("reasons", List.of("NIET_TE_METEN"));
+        Forms.Form advice = Forms.advice(clock.today()).with("verdict", "REJECT");
+        road.does("bzk", TASK_PREPARE_DECISION, rejected, advice.with("reasons", List.of("NIET_TE_METEN")));
+        road.decides("bzk-beslisser", rejected, rejection);
+        road.sees(null, mailbox.linkTo(MANAGER, "/besluit/"));
+        reconsidered(rejected);
+    }
+
+    private void reconsidered(String refused) {
+        road.posts("indiener", "/voorstellen/" + refused + "/herbeoordeling", Map.of("request", WHY));
+        road.letTimeRun();
+        road.does("bzk-herbeoordelaar", TASK_RECONSIDER, refused, Forms.of("finding", "AGAIN", "reason", WHY));
+    }
+
+    private void conditions() {
+        String reference = heard("AGREE");
+        Forms.Form terms = Forms.advice(clock.today())
+                .with("verdict", "APPROVE_IF")
+                .with("condition1", "De directeur neemt een schriftelijk besluit.")
+                .with("owner1", "Sanne Oosterveld")
+                .with("due1", Forms.day(clock.today(), 10))
+                .with("condition2", "De teams weten wat er verandert.")
+                .with("owner2", "Sanne Oosterveld")
+                .with("due2", Forms.day(clock.today(), 10));
+        road.does("bzk", TASK_PREPARE_DECISION, reference, terms);
+        road.decides("bzk-beslisser", reference, terms.with("reason", WHY + WHY));
+        String team = "/voorstellen/" + reference + "/collegas";
+        road.posts(
+                "indiener",
+                team,
+                Map.of(
+                        "name",
+                        "Omar Haddad",
+                        "mail",
+                        "omar.haddad@voorbeeld.example",
+                        "organisation",
+                        "Directie Wonen"));
+        road.does("indiener", TASK_MEET_CONDITIONS, reference, met("condition1"));
+        road.does("indiener", TASK_MEET_CONDITIONS, reference, met("condition2"));
+    }
+
+    private Forms.Form met(String condition) {
+        String today = Forms.day(clock.today(), 0);
+        return Forms.of(condition, "true", condition + "-on", today, condition + "-note", "Het besluit is er.");
+    }
+
     private void pilot() {
         road.answers("/rem/", runningWithGiver(), BRAKE);
         road.posts("bond", "/pilots/" + pilots.get(running()).number() + "/rem", BRAKE.typed());
@@ -143,6 +198,9 @@ class RoundTripTests extends PathTest {
         road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, whole, PilotForms.followUp());
         look("/pilots/" + pilots.get(whole).number());
         look("/voorstellen/" + whole + "/brief");
+        look("/voorstellen");
+        List.of("/", "/pilots", "/catalogus", "/catalogus/" + pilots.get(whole).number())
+                .forEach(path -> road.sees(null, path));
         for (String chapter : List.of("intake", "besluit", "pilot", "evaluatie")) {
             look("/voorstellen/" + whole + "/dossier/" + chapter);
         }
