@@ -52,7 +52,14 @@ public class Mailbox implements DisposableBean {
 
     /** What the newest mail to this address says, as plain text. */
     public String lastTo(String address) {
-        List<MimeMessage> mails = to(address);
+        return lastTo(address, "");
+    }
+
+    /** What the newest mail to this address with these words in its subject says. */
+    public String lastTo(String address, String about) {
+        List<MimeMessage> mails = to(address).stream()
+                .filter(mail -> subject(mail).contains(about))
+                .toList();
         try {
             MimeMultipart parts = (MimeMultipart) mails.get(mails.size() - 1).getContent();
             return plain(parts);

@@ -75,22 +75,26 @@ class LetterFacts {
         };
     }
 
-    /** Which other wording fits, as the end of a message key: where a term is over, a refusal may be looked at again, or no rule is put off. */
+    /** Which other wording fits, as the end of a message key; empty for the usual one. */
     String wording(Mailing mailing, Mail mail) {
         if (!mail.letter().aboutProposal()) {
             return "";
         }
-        if (mail.letter() == Letter.INTAKE_OUTCOME) {
-            return reconsiderable(proposals.get(mailing.reference())) ? ".again" : "";
-        }
-        if (mail.letter() == Letter.REMINDER) {
-            return isOver(mail.dueOn()) ? ".late" : "";
-        }
-        return pilots.find(mailing.reference())
-                .map(Pilot::form)
-                .filter(form -> form != PilotForm.SUSPENSION)
-                .map(form -> ".other")
-                .orElse("");
+        Proposal proposal = proposals.get(mailing.reference());
+        return switch (mail.letter()) {
+            case INTAKE_OUTCOME -> reconsiderable(proposal) ? ".again" : "";
+            case COMPLETION_ASKED -> proposal.stoodSince() == null ? ".running" : "";
+            case REMINDER -> isOver(mail.dueOn()) ? ".late" : "";
+            default ->
+                pilots.find(proposal.reference())
+                        .filter(LetterFacts::putsNoRuleOff)
+                        .map(pilot -> ".other")
+                        .orElse("");
+        };
+    }
+
+    private static boolean putsNoRuleOff(Pilot pilot) {
+        return pilot.form() != PilotForm.SUSPENSION;
     }
 
     private boolean isOver(@Nullable LocalDate last) {

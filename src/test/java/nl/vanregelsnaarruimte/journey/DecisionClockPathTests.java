@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The eight weeks for a decision, which stand still while others than IMI and BZK have to act. */
 class DecisionClockPathTests extends PathTest {
 
+    private static final String SUBMITTER = "indiener@voorbeeld.example";
     private static final String DECIDER = "bzk-beslisser@voorbeeld.example";
 
     @Test
@@ -31,6 +32,8 @@ class DecisionClockPathTests extends PathTest {
     @Test
     void saysWhyItStandsStill() {
         String reference = unclear();
+        assertThat(mailbox.lastTo(SUBMITTER, reference))
+                .contains("Tot je antwoord staan de acht weken voor het besluit stil.");
         assertThat(page(reference))
                 .contains("We wachten op de aanvulling van de indiener.")
                 .contains("stil sinds 15 september 2026.");
@@ -135,7 +138,8 @@ class DecisionClockPathTests extends PathTest {
         road.until(before.plusDays(10).minusDays(13));
 
         assertThat(mailbox.subjectsTo(DECIDER)).contains(near(reference));
-        assertThat(mailbox.lastTo(DECIDER)).contains("moet uiterlijk vrijdag 20 november 2026 een besluit zijn");
+        assertThat(mailbox.lastTo(DECIDER, near(reference)))
+                .contains("moet uiterlijk vrijdag 20 november 2026 een besluit zijn");
     }
 
     @Test
@@ -145,6 +149,9 @@ class DecisionClockPathTests extends PathTest {
 
         road.until(before.plusDays(1));
         askForCompletion(reference);
+        assertThat(mailbox.lastTo(SUBMITTER, reference))
+                .contains("Je adviseur heeft een vraag")
+                .doesNotContain("acht weken");
         road.days(10);
         complete(reference);
 

@@ -29,7 +29,7 @@ class IntakePathTests extends PathTest {
 
         assertThat(outcome(reference)).isEqualTo(Outcome.EXISTING_ROOM);
         assertThat(mailbox.subjectsTo("indiener@voorbeeld.example")).contains("Over je voorstel " + reference);
-        assertThat(mailbox.lastTo("indiener@voorbeeld.example")).doesNotContain("herbeoordeling");
+        assertThat(mailbox.lastTo("indiener@voorbeeld.example", reference)).doesNotContain("herbeoordeling");
     }
 
     @Test
@@ -45,7 +45,7 @@ class IntakePathTests extends PathTest {
         road.does("imi-coordinator", TASK_COSIGN_REFUSAL, reference, cosign("AGREE"));
 
         assertThat(outcome(reference)).isEqualTo(Outcome.NOT_ELIGIBLE);
-        assertThat(mailbox.lastTo("indiener@voorbeeld.example"))
+        assertThat(mailbox.lastTo("indiener@voorbeeld.example", reference))
                 .contains("Vraag dan binnen zes weken om een herbeoordeling");
     }
 

@@ -49,7 +49,8 @@ class DecisionLateTests extends PathTest {
         goRoundOn(last.plusDays(13));
 
         assertThat(mailbox.subjectsTo(SUBMITTER)).containsOnlyOnce(late(reference));
-        assertThat(mailbox.lastTo(SUBMITTER)).contains("Wij wilden uiterlijk vrijdag 20 november 2026 besluiten");
+        assertThat(mailbox.lastTo(SUBMITTER, late(reference)))
+                .contains("Wij wilden uiterlijk vrijdag 20 november 2026 besluiten");
     }
 
     @Test

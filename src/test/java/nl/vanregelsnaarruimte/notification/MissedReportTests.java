@@ -35,7 +35,7 @@ class MissedReportTests extends PathTest {
 
         assertThat(mailbox.subjectsTo(ASSESSOR)).containsOnlyOnce(warning);
         assertThat(mailbox.subjectsTo(ADVISER)).containsOnlyOnce(warning);
-        assertThat(mailbox.lastTo(ASSESSOR)).contains("heeft twee verslagen overgeslagen");
+        assertThat(mailbox.lastTo(ASSESSOR, warning)).contains("heeft twee verslagen overgeslagen");
     }
 
     @Test

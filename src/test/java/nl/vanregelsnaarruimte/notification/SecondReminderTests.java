@@ -34,7 +34,7 @@ class SecondReminderTests extends PathTest {
                 Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
 
         assertThat(daysOfReminders(SUBMITTER, reference, 27)).containsExactly(10, 21);
-        assertThat(mailbox.lastTo(SUBMITTER)).contains("De laatste dag was dinsdag 29 september 2026.");
+        assertThat(mailbox.lastTo(SUBMITTER, reference)).contains("De laatste dag was dinsdag 29 september 2026.");
     }
 
     @Test
@@ -43,7 +43,7 @@ class SecondReminderTests extends PathTest {
         road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
 
         assertThat(daysOfReminders(MANAGER, reference, 20)).containsExactly(10, 14);
-        assertThat(mailbox.lastTo(MANAGER)).contains("Doe hem uiterlijk dinsdag 29 september 2026.");
+        assertThat(mailbox.lastTo(MANAGER, reference)).contains("Doe hem uiterlijk dinsdag 29 september 2026.");
     }
 
     @Test
