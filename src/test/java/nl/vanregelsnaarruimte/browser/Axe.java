@@ -12,7 +12,7 @@ import java.util.Objects;
 /** Looks for barriers in a page: what axe is sure of, and what it can't say about contrast. */
 final class Axe {
 
-    /** Puts axe into a page; once is enough for all widths. */
+    /** Puts axe into a page; a window that has it puts it into each of its pages. */
     static final String SCRIPT = script();
 
     /**

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,14 +32,14 @@ final class PageCheck {
     /** Checks the page that stands open; it is left as wide as a phone. */
     void check(Page page, String name) {
         number++;
-        page.evaluate(Axe.SCRIPT);
         page.setViewportSize(SMALLEST, HEIGHT);
         fits(page, name);
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             fits(page, name);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("%d/%s-%02d-%s.png".formatted(width, scene, number, name)))
+                    .setPath(PICTURES.resolve("%d/%s-%02d-%s.jpg".formatted(width, scene, number, name)))
+                    .setType(ScreenshotType.JPEG)
                     .setFullPage(true));
             assertThat(Axe.findings(page))
                     .as("%s at %d pixels, %s", name, width, page.url())

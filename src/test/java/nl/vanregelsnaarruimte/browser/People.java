@@ -104,6 +104,7 @@ final class People {
     private Page logIn(String username) {
         BrowserContext window = browser.chromium()
                 .newContext(new NewContextOptions().setViewportSize(375, 900).setLocale("nl-NL"));
+        window.addInitScript(Axe.SCRIPT);
         Page page = window.newPage();
         if (!username.equals(VISITOR)) {
             page.navigate(address + "/inloggen");
