@@ -1,19 +1,32 @@
 package nl.vanregelsnaarruimte;
 
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What a test has in its hand: the clock, a mail server, and a data folder of its own. */
 @TestConfiguration
 class AppTestParts {
 
+    private static final int WEAKEST = 4;
+
     @Bean
     @Primary
     MovingClock movingClock() {
         return new MovingClock();
+    }
+
+    /** Quick, where nobody steals the database; {@code PasswordsTests} sees how slow it is for real. */
+    @Bean
+    @Primary
+    PasswordEncoder quickPasswords() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(WEAKEST)));
     }
 
     @Bean

@@ -1,13 +1,10 @@
 package nl.vanregelsnaarruimte.access;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import nl.vanregelsnaarruimte.form.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +17,13 @@ class Passwords {
     /** More than this bcrypt does not look at. */
     private static final int LONGEST_BYTES = 72;
 
-    private final PasswordEncoder encoder =
-            new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
-    private final String nobody = encoder.encode(Secret.random());
+    private final PasswordEncoder encoder;
+    private final String nobody;
     private final boolean demo;
 
-    Passwords(Environment environment) {
+    Passwords(PasswordEncoder encoder, Environment environment) {
+        this.encoder = encoder;
+        this.nobody = encoder.encode(Secret.random());
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 

@@ -1,12 +1,16 @@
 package nl.vanregelsnaarruimte.access;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -33,6 +37,12 @@ class SecurityConfiguration {
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(new SafeHeaders())
                 .build();
+    }
+
+    /** Each hash begins with how it was made, so that another way can be taken later. */
+    @Bean
+    static PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder()));
     }
 
     @Bean

@@ -9,14 +9,16 @@ import org.springframework.mock.env.MockEnvironment;
 
 class PasswordsTests {
 
-    private final Passwords passwords = new Passwords(new MockEnvironment());
-    private final Passwords demo = new Passwords(new MockEnvironment().withProperty("spring.profiles.active", "demo"));
+    private final Passwords passwords = new Passwords(SecurityConfiguration.passwordEncoder(), new MockEnvironment());
+    private final Passwords demo = new Passwords(
+            SecurityConfiguration.passwordEncoder(),
+            new MockEnvironment().withProperty("spring.profiles.active", "demo"));
 
     @Test
     void keepsNoPasswordButItsHash() {
         String hash = passwords.hash("vier losse woorden");
 
-        assertThat(hash).startsWith("{bcrypt}").doesNotContain("woorden");
+        assertThat(hash).startsWith("{bcrypt}$2a$10$").doesNotContain("woorden");
         assertThat(passwords.hash("vier losse woorden")).isNotEqualTo(hash);
         assertThat(passwords.matches("vier losse woorden", hash)).isTrue();
         assertThat(passwords.matches("vier losse woordem", hash)).isFalse();
