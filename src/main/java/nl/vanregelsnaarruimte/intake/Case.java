@@ -3,13 +3,21 @@ package nl.vanregelsnaarruimte.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.proposal.Idea;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.SentBack;
 import nl.vanregelsnaarruimte.rule.Rule;
 
 /** What everybody needs to know of a proposal who has something to do for it. */
-record Case(Proposal proposal, Idea idea, Rule rule, List<Participant> givers, List<Participant> colleagues) {
+record Case(
+        Proposal proposal,
+        Idea idea,
+        Rule rule,
+        List<Participant> givers,
+        List<Participant> colleagues,
+        Optional<SentBack> sentBack) {
 
     /** The same by the names that the templates use; a map that the caller may add to. */
     Map<String, Object> shown() {
@@ -18,6 +26,7 @@ record Case(Proposal proposal, Idea idea, Rule rule, List<Participant> givers, L
         shown.put("rule", rule);
         shown.put("givers", givers);
         shown.put("colleagues", colleagues);
+        shown.put("sentBack", sentBack);
         return shown;
     }
 }

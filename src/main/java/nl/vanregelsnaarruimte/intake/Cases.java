@@ -7,6 +7,7 @@ import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
+import nl.vanregelsnaarruimte.proposal.SentBacks;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is known of a proposal. */
@@ -16,10 +17,12 @@ class Cases {
     private final ReadOnce<Case> read = new ReadOnce<>();
     private final Proposals proposals;
     private final Participants participants;
+    private final SentBacks sentBacks;
 
-    Cases(Proposals proposals, Participants participants) {
+    Cases(Proposals proposals, Participants participants, SentBacks sentBacks) {
         this.proposals = proposals;
         this.participants = participants;
+        this.sentBacks = sentBacks;
     }
 
     /** For pages, which show it more than once and write nothing before. */
@@ -35,7 +38,8 @@ class Cases {
                 proposals.idea(reference),
                 proposals.rule(reference),
                 ofKind(people, Kind.MANDATE_GIVER),
-                ofKind(people, Kind.COLLEAGUE));
+                ofKind(people, Kind.COLLEAGUE),
+                sentBacks.find(reference));
     }
 
     private static List<Participant> ofKind(List<Participant> people, Kind kind) {

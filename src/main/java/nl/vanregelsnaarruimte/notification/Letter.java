@@ -33,6 +33,7 @@ enum Letter {
             Addressee.ASKED_COLLEAGUES,
             Addressee.MANDATE_GIVER,
             Addressee.RULE_OWNER),
+    SENT_BACK("sentBack", Target.PROPOSAL, Addressee.SUBMITTER, Addressee.ADVISER),
     OPINION_ASKED("opinionsAsked", TASK_GIVE_UNION_OPINION),
     OWNER_ASKED("opinionsAsked", Target.OWNER_VIEW, Addressee.RULE_OWNER),
     LEGAL_CHECK_ASKED("opinionsAsked", TASK_CHECK_LEGALLY),

@@ -14,6 +14,8 @@ import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.proposal.SentBack;
+import nl.vanregelsnaarruimte.proposal.SentBacks;
 import nl.vanregelsnaarruimte.rule.Rule;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
@@ -28,13 +30,21 @@ class DossierPage implements TaskPage {
     private final Competences competences;
     private final Users users;
     private final Hearing hearing;
+    private final SentBacks sentBacks;
     private final Clock clock;
 
-    DossierPage(Proposals proposals, Competences competences, Users users, Hearing hearing, Clock clock) {
+    DossierPage(
+            Proposals proposals,
+            Competences competences,
+            Users users,
+            Hearing hearing,
+            SentBacks sentBacks,
+            Clock clock) {
         this.proposals = proposals;
         this.competences = competences;
         this.users = users;
         this.hearing = hearing;
+        this.sentBacks = sentBacks;
         this.clock = clock;
     }
 
@@ -51,7 +61,8 @@ class DossierPage implements TaskPage {
                 "rule", rule,
                 "competence", competences.of(rule.kind()),
                 "unions", unions(),
-                "factors", RiskFactor.values());
+                "factors", RiskFactor.values(),
+                "sentBack", sentBacks.find(task.reference()));
     }
 
     @Override
@@ -61,6 +72,21 @@ class DossierPage implements TaskPage {
 
     @Override
     public void submit(OpenTask task, User by, Answers answers) {
+        if (answers.ticked("incomplete") && sentBacks.find(task.reference()).isEmpty()) {
+            sendBack(task, by, answers);
+        } else {
+            ask(task, by, answers);
+        }
+    }
+
+    private void sendBack(OpenTask task, User by, Answers answers) {
+        String reason = answers.text("incompleteReason", 10, 2000);
+        if (!answers.refused()) {
+            hearing.sendBack(task, new SentBack(task.reference(), reason, by.actor(), Instant.now(clock)));
+        }
+    }
+
+    private void ask(OpenTask task, User by, Answers answers) {
         Map<String, String> unions = new LinkedHashMap<>(unions());
         unions.keySet().retainAll(answers.values("unions"));
         if (unions.isEmpty()) {

@@ -12,6 +12,8 @@ import nl.vanregelsnaarruimte.proposal.Audience;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
+import nl.vanregelsnaarruimte.proposal.SentBack;
+import nl.vanregelsnaarruimte.proposal.SentBacks;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import nl.vanregelsnaarruimte.review.Voice.Kind;
 import nl.vanregelsnaarruimte.review.Voices.Asked;
@@ -29,6 +31,7 @@ class Hearing {
     private final DossierChecks checks;
     private final Voices voices;
     private final Consultations consultations;
+    private final SentBacks sentBacks;
     private final Participants participants;
     private final Links links;
     private final Timeline timeline;
@@ -39,6 +42,7 @@ class Hearing {
             DossierChecks checks,
             Voices voices,
             Consultations consultations,
+            SentBacks sentBacks,
             Participants participants,
             Links links,
             Timeline timeline,
@@ -47,6 +51,7 @@ class Hearing {
         this.checks = checks;
         this.voices = voices;
         this.consultations = consultations;
+        this.sentBacks = sentBacks;
         this.participants = participants;
         this.links = links;
         this.timeline = timeline;
@@ -75,7 +80,14 @@ class Hearing {
         voices.ask(reference, asked);
         timeline.add(reference, "review.asked", check.by(), Audience.ALL);
         AskOwner ask = owner.isPresent() ? AskOwner.YES : AskOwner.NO;
-        workflow.complete(task, check.by(), Map.of("ownerAsked", ask.name()));
+        workflow.complete(task, check.by(), Map.of("ownerAsked", ask.name(), "dossier", Completeness.COMPLETE.name()));
+    }
+
+    /** Asks nobody yet: the intake must find out more first. */
+    void sendBack(OpenTask task, SentBack sent) {
+        sentBacks.add(sent);
+        timeline.add(task.reference(), "review.sentBack", sent.by(), Audience.ALL, sent.reason());
+        workflow.complete(task, sent.by(), Map.of("dossier", Completeness.INCOMPLETE.name()));
     }
 
     void giveOpinion(OpenTask task, User by, Opinion opinion, String reason) {

@@ -15,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ways through the review. */
 class ReviewPathTests extends PathTest {
 
+    private static final String MISSING = "Er staat niet in hoeveel collega’s dit werk doen.";
+
     @Autowired
     private JdbcClient db;
 
@@ -28,6 +30,42 @@ class ReviewPathTests extends PathTest {
         assertThat(road.waitsFor(reference)).containsExactly(TASK_PREPARE_DECISION);
         assertThat(Road.text(road.sees("bzk", "/voorstellen/" + reference)))
                 .contains("gaf geen oordeel. De termijn is voorbij.");
+    }
+
+    @Test
+    void sendsAnIncompleteDossierBackOnce() {
+        String reference = eligible();
+        Forms.Form incomplete = Forms.of("incomplete", "true", "incompleteReason", MISSING);
+
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, incomplete);
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_TAKE_UP_PROPOSAL);
+        assertThat(stage(reference)).isEqualTo(Stage.INTAKE);
+        assertThat(Road.text(road.sees("indiener", "/voorstellen/" + reference)))
+                .contains(MISSING);
+        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+        assertThat(Road.text(road.sees(
+                        "imi",
+                        "/taken/" + road.task(TASK_ASSESS_CRITERIA, reference).id())))
+                .contains(MISSING);
+
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment());
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_REVIEW_DOSSIER);
+        int again =
+                road.tries("bzk", TASK_REVIEW_DOSSIER, reference, incomplete).getStatus();
+        assertThat(again).isEqualTo(400);
+        road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_GIVE_UNION_OPINION);
+    }
+
+    @Test
+    void asksWhatIsMissing() {
+        String reference = eligible();
+
+        int status = road.tries("bzk", TASK_REVIEW_DOSSIER, reference, Forms.of("incomplete", "true"))
+                .getStatus();
+
+        assertThat(status).isEqualTo(400);
+        assertThat(road.waitsFor(reference)).containsExactly(TASK_REVIEW_DOSSIER);
     }
 
     @Test
