@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * What a letter may name: {0} whom it is for, {1} the title, {2} the reference, {3} the last day of the term, {4} the
  * submitter, {5} the adviser, {6} the number of the pilot, {7} its first and {8} its last day, {9} in what part somebody stopped it and
- * {10} the first day after it. No case text.
+ * {10} the first day after it. Nothing of the case but its title.
  */
 @Component
 class LetterFacts {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that people are told about.
  *
- * @param event as the diagram names it
+ * @param event as a diagram, a service or the morning round names it
  * @param reference the proposal; the username for an invitation
  * @param about the one task or colleague that it is about; null when it is about the whole proposal
  * @param addressed whether its mails have been made

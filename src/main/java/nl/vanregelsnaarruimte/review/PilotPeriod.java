@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pilot begins after the decision and ends on a date, within the longest time that the kind of rule and the risk allow.
  *
- * <p>Source: domain 0.2, C.2 (end date, never back in time), C.1 and D2 (longest term by kind of rule), D4 (six months
+ * <p>Source: domain 0.2, C.2 (end date, never back in time), C.1 (longest term by kind of rule), D4 (six months
  * when the risk is high).
  */
 final class PilotPeriod {

@@ -3,7 +3,6 @@ package nl.vanregelsnaarruimte.review;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.proposal.ProposalNotFound;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,12 +32,12 @@ class ReconsiderationController {
 
     @GetMapping
     ModelAndView show(@PathVariable String reference, User user) {
-        return page(own(reference, user), Answers.empty(), HttpStatus.OK);
+        return page(proposals.own(reference, user), Answers.empty(), HttpStatus.OK);
     }
 
     @PostMapping
     ModelAndView ask(@PathVariable String reference, @RequestParam MultiValueMap<String, String> typed, User user) {
-        Proposal proposal = own(reference, user);
+        Proposal proposal = proposals.own(reference, user);
         Answers answers = Answers.of(typed);
         String request = answers.text("request", SHORTEST, LONGEST);
         if (reconsidering.possible(proposal) && answers.refused()) {
@@ -46,7 +45,7 @@ class ReconsiderationController {
         }
         return reconsidering.ask(proposal, user, request)
                 ? new ModelAndView("redirect:/voorstellen/" + reference + "/herbeoordeling")
-                : page(own(reference, user), Answers.empty(), HttpStatus.CONFLICT);
+                : page(proposals.own(reference, user), Answers.empty(), HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(Proposal proposal, Answers answers, HttpStatus status) {
@@ -56,14 +55,5 @@ class ReconsiderationController {
                 .addObject("possible", reconsidering.possible(proposal))
                 .addObject("lastDay", proposal.refused() ? Reconsideration.lastDay(proposal) : null)
                 .addObject("answers", answers);
-    }
-
-    /** Only who sent it in may ask; for others this page does not exist. */
-    private Proposal own(String reference, User user) {
-        Proposal proposal = proposals.visible(reference, user);
-        if (!proposal.submitter().equals(user.username())) {
-            throw new ProposalNotFound(reference);
-        }
-        return proposal;
     }
 }
