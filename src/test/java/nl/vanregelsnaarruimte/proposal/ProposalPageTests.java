@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Objects;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.access.Actor;
@@ -135,10 +136,7 @@ class ProposalPageTests {
         String reference = road.submit("indiener", Forms.proposal());
         MockHttpServletResponse done = road.tries("imi", ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
 
-        String page = browser.perform(
-                        get("/voorstellen/" + reference).with(user("imi")).cookie(done.getCookies()))
-                .andReturn()
-                .getResponse()
+        String page = road.sees("imi", Objects.requireNonNull(done.getRedirectedUrl()))
                 .getContentAsString();
 
         assertThat(page).contains("Klaar: Pak het voorstel op", "Wat gebeurt er nu?", "Toets de vier punten", TOOK_UP);
