@@ -55,14 +55,6 @@ class AssessmentRows {
         return latest.get(reference, () -> read(reference));
     }
 
-    /** The usernames of all who assessed it, in whatever round. */
-    List<String> assessors(String reference) {
-        return db.sql("select distinct assessor from assessment where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .list();
-    }
-
     private Optional<Assessment> read(String reference) {
         List<CriterionVerdict> verdicts = new ArrayList<>();
         return db

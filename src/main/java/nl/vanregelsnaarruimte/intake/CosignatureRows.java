@@ -2,9 +2,9 @@ package nl.vanregelsnaarruimte.intake;
 
 import java.time.ZoneOffset;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.ManyRows;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,12 +41,18 @@ class CosignatureRows {
                 .optional();
     }
 
-    /** The names of all who co-signed, or did not agree. */
-    List<String> cosigners(String reference) {
-        return db.sql("select cosigned_by from cosignature where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .list();
+    /** Whether somebody assessed it, co-signed or did not agree, in whatever round. */
+    boolean judged(String reference, User user) {
+        return db.sql("select count(*) from"
+                                + " (select 1 as part from assessment where reference = :reference and assessor = :username"
+                                + " union all select 1 from cosignature"
+                                + " where reference = :reference and cosigned_by = :name) parts")
+                        .param("reference", reference)
+                        .param("username", user.username())
+                        .param("name", user.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     void refused(String reference, Set<RefusalReason> reasons) {

@@ -11,19 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconsideredByAnother implements Recusal {
 
-    private final AssessmentRows assessments;
     private final CosignatureRows cosignatures;
 
-    ReconsideredByAnother(AssessmentRows assessments, CosignatureRows cosignatures) {
-        this.assessments = assessments;
+    ReconsideredByAnother(CosignatureRows cosignatures) {
         this.cosignatures = cosignatures;
     }
 
     @Override
     public Optional<String> against(OpenTask task, User user) {
-        boolean judged = task.step().equals(ProposalProcess.TASK_RECONSIDER)
-                && (assessments.assessors(task.reference()).contains(user.username())
-                        || cosignatures.cosigners(task.reference()).contains(user.name()));
+        boolean judged =
+                task.step().equals(ProposalProcess.TASK_RECONSIDER) && cosignatures.judged(task.reference(), user);
         return judged ? Optional.of("intake.recusal.reconsider") : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.proposal.ReadOnce;
 import nl.vanregelsnaarruimte.proposal.RefusalReason;
 import nl.vanregelsnaarruimte.review.Conditions.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,7 @@ class DecisionRows {
 
     private final JdbcClient db;
     private final Conditions conditions;
+    private final ReadOnce<Optional<Decision>> sent = new ReadOnce<>();
 
     DecisionRows(JdbcClient db, Conditions conditions) {
         this.db = db;
@@ -57,6 +59,7 @@ class DecisionRows {
     }
 
     void send(Decision decision, Instant at) {
+        sent.forget();
         db.sql("update decision set sent_at = ? where reference = ? and version = ?")
                 .params(at.atOffset(ZoneOffset.UTC), decision.reference(), decision.version())
                 .update();
@@ -69,7 +72,7 @@ class DecisionRows {
 
     /** The decision, once it is taken; the last one when the review was done again. */
     Optional<Decision> sent(String reference) {
-        return one(reference, " and sent_at is not null)");
+        return sent.get(reference, () -> one(reference, " and sent_at is not null)"));
     }
 
     private Optional<Decision> one(String reference, String which) {

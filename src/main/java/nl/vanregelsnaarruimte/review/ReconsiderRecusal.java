@@ -16,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReconsiderRecusal implements Recusal {
 
-    private final DossierChecks checks;
-    private final Advices advices;
+    private final ReconsiderationRows rows;
     private final DecisionRows decisions;
     private final Proposals proposals;
 
-    ReconsiderRecusal(DossierChecks checks, Advices advices, DecisionRows decisions, Proposals proposals) {
-        this.checks = checks;
-        this.advices = advices;
+    ReconsiderRecusal(ReconsiderationRows rows, DecisionRows decisions, Proposals proposals) {
+        this.rows = rows;
         this.decisions = decisions;
         this.proposals = proposals;
     }
@@ -42,7 +40,7 @@ class ReconsiderRecusal implements Recusal {
                 ? Optional.of("review.recusal.decided")
                 : FourEyes.against(
                         user.username(),
-                        FourEyes.preparers(reference, checks, advices),
+                        rows.preparers(reference),
                         proposals.get(reference).adviser());
     }
 }

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.review;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.review.Reconsideration.Outcome;
@@ -24,6 +25,15 @@ class ReconsiderationRows {
                 .param(reference)
                 .query(Reconsideration.class)
                 .optional();
+    }
+
+    /** The usernames of who checked the dossier and of all who prepared a round. */
+    List<String> preparers(String reference) {
+        return db.sql("select checked_by from dossier_check where reference = :reference"
+                        + " union select prepared_by from advice where reference = :reference")
+                .param("reference", reference)
+                .query(String.class)
+                .list();
     }
 
     /** Adds the request; fails when there is one already. */
