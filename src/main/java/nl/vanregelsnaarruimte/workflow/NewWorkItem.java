@@ -13,7 +13,6 @@ record NewWorkItem(
         String grp,
         boolean claimed,
         @Nullable String holder,
-        @Nullable String holderName,
         LocalDate dueOn,
         LocalDate remindOn,
         @Nullable LocalDate remindAgainOn,

@@ -4,12 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import nl.vanregelsnaarruimte.access.User;
-import nl.vanregelsnaarruimte.access.Users;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +15,12 @@ class TaskListener {
 
     private final WorkItems items;
     private final Deadlines deadlines;
-    private final Users users;
     private final List<StepWatch> watches;
     private final Clock clock;
 
-    TaskListener(WorkItems items, Deadlines deadlines, Users users, List<StepWatch> watches, Clock clock) {
+    TaskListener(WorkItems items, Deadlines deadlines, List<StepWatch> watches, Clock clock) {
         this.items = items;
         this.deadlines = deadlines;
-        this.users = users;
         this.watches = watches;
         this.clock = clock;
     }
@@ -44,7 +38,6 @@ class TaskListener {
     private void open(DelegateTask task) {
         String step = task.getTaskDefinitionKey();
         LocalDate due = deadlines.due(step, Amsterdam.today(clock));
-        Optional<User> holder = Optional.ofNullable(task.getAssignee()).flatMap(users::find);
         String reference = Objects.requireNonNull(task.getExecution().getProcessBusinessKey());
         items.open(new NewWorkItem(
                 task.getId(),
@@ -54,17 +47,12 @@ class TaskListener {
                 TaskGroups.of(task),
                 task.getAssignee() != null,
                 task.getAssignee(),
-                nameOf(holder),
                 due,
                 deadlines.remindOn(step, due),
                 deadlines.remindAgainOn(step, due),
                 deadlines.of(step).escalateTo(),
                 items.now()));
         watches.forEach(watch -> watch.opens(reference, step));
-    }
-
-    private static @Nullable String nameOf(Optional<User> holder) {
-        return holder.isPresent() ? holder.get().name() : null;
     }
 
     private static String formKey(DelegateTask task) {

@@ -50,7 +50,7 @@ class WorkItems {
                 "insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
                         + " holder_name, due_on, remind_on, remind_again_on, told, reminded, escalate_to, escalated, created_at)"
                         + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
-                        + " :holderName, :dueOn, :remindOn, :remindAgainOn, false, false, :escalateTo, false, :createdAt"
+                        + " (select name from account where username = :holder), :dueOn, :remindOn, :remindAgainOn, false, false, :escalateTo, false, :createdAt"
                         + " from work_case where reference = :reference",
                 fresh.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
