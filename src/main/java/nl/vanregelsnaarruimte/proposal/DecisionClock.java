@@ -54,7 +54,26 @@ class DecisionClock implements StepWatch {
 
     /** Counts the eight weeks anew, from today. */
     void restart(String reference) {
-        run(reference, Amsterdam.today(clock));
+        LocalDate today = Amsterdam.today(clock);
+        rows.keep(proposal(reference).counted(today, lastDay(today)));
+    }
+
+    /** The proposal with its eight weeks running again, and that told where they stood still for a day or more. */
+    Proposal goneOn(Proposal proposal) {
+        LocalDate since = proposal.stoodSince();
+        if (since == null) {
+            return proposal;
+        }
+        LocalDate from = countedFrom(proposal);
+        Proposal running = proposal.counted(from, lastDay(from));
+        LocalDate today = Amsterdam.today(clock);
+        if (since.isBefore(today)) {
+            String[] days = {
+                since.toString(), today.toString(), running.decideBefore().toString()
+            };
+            timeline.add(proposal.reference(), "decision.moved", Actor.SYSTEM, Audience.ALL, days);
+        }
+        return running;
     }
 
     @Override
@@ -72,7 +91,7 @@ class DecisionClock implements StepWatch {
 
     private void stop(Proposal proposal) {
         if (proposal.stoodSince() == null && !isOver(proposal)) {
-            rows.standsStill(proposal.reference(), Amsterdam.today(clock));
+            rows.keep(proposal.standing(Amsterdam.today(clock)));
         }
     }
 
@@ -82,22 +101,9 @@ class DecisionClock implements StepWatch {
     }
 
     private void goOn(Proposal proposal) {
-        LocalDate since = proposal.stoodSince();
-        if (since == null) {
-            return;
+        if (proposal.stoodSince() != null) {
+            rows.keep(goneOn(proposal));
         }
-        LocalDate last = run(proposal.reference(), countedFrom(proposal));
-        LocalDate today = Amsterdam.today(clock);
-        if (since.isBefore(today)) {
-            String[] days = {since.toString(), today.toString(), last.toString()};
-            timeline.add(proposal.reference(), "decision.moved", Actor.SYSTEM, Audience.ALL, days);
-        }
-    }
-
-    private LocalDate run(String reference, LocalDate from) {
-        LocalDate last = lastDay(from);
-        rows.runs(reference, from, last);
-        return last;
     }
 
     private LocalDate countedFrom(Proposal proposal) {

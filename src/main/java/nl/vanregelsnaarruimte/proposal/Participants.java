@@ -1,5 +1,7 @@
 package nl.vanregelsnaarruimte.proposal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,13 @@ public class Participants {
     private static final String SELECT =
             "select id, reference, kind, name, function_name as \"function\", mail, status, asked_at, answered_at"
                     + " from participant where ";
+
+    /** Who is asked no more, or never was. */
+    static final String GONE = "'REPLACED', 'TAKEN_BACK'";
+
+    /** The columns for whoever joins them as q to a row with a reference of its own. */
+    static final String JOINED = "q.id as person, q.kind as person_kind, q.name as person_name, q.function_name,"
+            + " q.mail as person_mail, q.status as person_status, q.asked_at, q.answered_at";
 
     private final JdbcClient db;
     private final Clock clock;
@@ -128,10 +137,34 @@ public class Participants {
     public List<Participant> of(String reference) {
         return read.get(
                 reference,
-                () -> db.sql(SELECT + "reference = ? and status not in (?, ?) order by seq")
-                        .params(reference, Status.REPLACED.name(), Status.TAKEN_BACK.name())
+                () -> db.sql(SELECT + "reference = ? and status not in (" + GONE + ") order by seq")
+                        .param(reference)
                         .query(Participant.class)
                         .list());
+    }
+
+    /** For whoever read them with their proposal: the next reader finds these. */
+    void found(String reference, List<Participant> people) {
+        read.put(reference, List.copyOf(people));
+    }
+
+    /** The one in a row that was joined; empty when the row has none. */
+    static Optional<Participant> joined(ResultSet row) throws SQLException {
+        UUID id = row.getObject("person", UUID.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        OffsetDateTime answeredAt = row.getObject("answered_at", OffsetDateTime.class);
+        return Optional.of(new Participant(
+                id,
+                row.getString("reference"),
+                Kind.valueOf(row.getString("person_kind")),
+                row.getString("person_name"),
+                row.getString("function_name"),
+                row.getString("person_mail"),
+                Status.valueOf(row.getString("person_status")),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                answeredAt == null ? null : answeredAt.toInstant()));
     }
 
     /** The same for each of these proposals. */
@@ -139,9 +172,7 @@ public class Participants {
         return references.isEmpty()
                 ? Map.of()
                 : db
-                        .sql(
-                                SELECT
-                                        + "reference in (:references) and status not in ('REPLACED', 'TAKEN_BACK') order by seq")
+                        .sql(SELECT + "reference in (:references) and status not in (" + GONE + ") order by seq")
                         .param("references", references)
                         .query(Participant.class)
                         .list()

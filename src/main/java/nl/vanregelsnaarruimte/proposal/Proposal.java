@@ -41,20 +41,38 @@ public record Proposal(
 
     /** The same proposal at this stage of the road, as far as it comes. */
     Proposal entered(Stage entered) {
-        return at(entered, entered, null, null, form);
+        return with(entered, entered, null, null, decideBefore, countedFrom, stoodSince, form);
     }
 
     /** The same proposal at the end of its road. */
     Proposal closed(Outcome how, Instant at) {
-        return at(Stage.CLOSED, furthest, how, at, form);
+        return with(Stage.CLOSED, furthest, how, at, decideBefore, countedFrom, stoodSince, form);
     }
 
     /** The same proposal for a pilot of this form. */
     Proposal taking(PilotForm other) {
-        return at(stage, furthest, outcome, closedAt, other);
+        return with(stage, furthest, outcome, closedAt, decideBefore, countedFrom, stoodSince, other);
     }
 
-    private Proposal at(Stage now, Stage far, @Nullable Outcome how, @Nullable Instant closed, PilotForm pilot) {
+    /** The same proposal with its eight weeks running, counted from this day to that. */
+    Proposal counted(LocalDate from, LocalDate last) {
+        return with(stage, furthest, outcome, closedAt, last, from, null, form);
+    }
+
+    /** The same proposal with its eight weeks standing still. */
+    Proposal standing(LocalDate since) {
+        return with(stage, furthest, outcome, closedAt, decideBefore, countedFrom, since, form);
+    }
+
+    private Proposal with(
+            Stage now,
+            Stage far,
+            @Nullable Outcome how,
+            @Nullable Instant closed,
+            LocalDate last,
+            LocalDate from,
+            @Nullable LocalDate stood,
+            PilotForm pilot) {
         return new Proposal(
                 reference,
                 title,
@@ -68,9 +86,9 @@ public record Proposal(
                 how,
                 submittedAt,
                 closed,
-                decideBefore,
-                countedFrom,
-                stoodSince,
+                last,
+                from,
+                stood,
                 adviser,
                 adviserName,
                 pilot,

@@ -2,7 +2,6 @@ package nl.vanregelsnaarruimte.proposal;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,12 +18,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalRows {
 
+    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
+
     private final JdbcClient db;
+    private final Participants participants;
     private final Clock clock;
     private final ReadOnce<Optional<Proposal>> read = new ReadOnce<>();
 
-    ProposalRows(JdbcClient db, Clock clock) {
+    ProposalRows(JdbcClient db, Participants participants, Clock clock) {
         this.db = db;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -50,12 +55,26 @@ class ProposalRows {
     }
 
     Optional<Proposal> find(String reference) {
-        return read.get(
-                reference,
-                () -> db.sql("select * from proposal where reference = ?")
-                        .param(reference)
-                        .query(Proposal.class)
-                        .optional());
+        return read.get(reference, () -> read(reference));
+    }
+
+    /** Whoever asks for a proposal asks for its people next, so they come along: a row for each. */
+    private Optional<Proposal> read(String reference) {
+        List<Participant> people = new ArrayList<>();
+        Optional<Proposal> found = db
+                .sql("select p.*, " + Participants.JOINED + " from proposal p left join participant q"
+                        + " on q.reference = p.reference and q.status not in (" + Participants.GONE + ")"
+                        + " where p.reference = ? order by q.seq")
+                .param(reference)
+                .query((row, number) -> {
+                    Participants.joined(row).ifPresent(people::add);
+                    return PROPOSAL.mapRow(row, number);
+                })
+                .list()
+                .stream()
+                .findFirst();
+        participants.found(reference, people);
+        return found;
     }
 
     void enter(String reference, Stage stage) {
@@ -78,19 +97,23 @@ class ProposalRows {
         read.change(reference, found -> found.map(proposal -> proposal.closed(outcome, now)));
     }
 
-    /** Its time for a decision runs, counted from this day to that. */
-    void runs(String reference, LocalDate from, LocalDate last) {
-        read.forget();
-        db.sql("update proposal set counted_from = ?, decide_before = ?, stood_since = null where reference = ?")
-                .params(from, last, reference)
+    /** Keeps where a proposal is, and how its time for a decision is counted. */
+    void keep(Proposal moved) {
+        Outcome outcome = moved.outcome();
+        Instant closedAt = moved.closedAt();
+        db.sql("update proposal set stage = ?, furthest = ?, outcome = ?, closed_at = ?, counted_from = ?,"
+                        + " decide_before = ?, stood_since = ? where reference = ?")
+                .params(
+                        moved.stage().name(),
+                        moved.furthest().name(),
+                        outcome == null ? null : outcome.name(),
+                        closedAt == null ? null : closedAt.atOffset(ZoneOffset.UTC),
+                        moved.countedFrom(),
+                        moved.decideBefore(),
+                        moved.stoodSince(),
+                        moved.reference())
                 .update();
-    }
-
-    void standsStill(String reference, LocalDate since) {
-        read.forget();
-        db.sql("update proposal set stood_since = ? where reference = ?")
-                .params(since, reference)
-                .update();
+        read.put(moved.reference(), Optional.of(moved));
     }
 
     void advisedBy(String reference, User adviser) {

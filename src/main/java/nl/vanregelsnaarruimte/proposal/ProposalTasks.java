@@ -9,17 +9,24 @@ public class ProposalTasks {
 
     private final ProposalRows rows;
     private final Proposals proposals;
+    private final DecisionClock decisionClock;
     private final Timeline timeline;
 
-    ProposalTasks(ProposalRows rows, Proposals proposals, Timeline timeline) {
+    ProposalTasks(ProposalRows rows, Proposals proposals, DecisionClock decisionClock, Timeline timeline) {
         this.rows = rows;
         this.proposals = proposals;
+        this.decisionClock = decisionClock;
         this.timeline = timeline;
     }
 
     /** Writes the stage that the process has come to. */
     public void enter(String reference, String stage) {
-        rows.enter(reference, Stage.valueOf(stage));
+        Stage entered = Stage.valueOf(stage);
+        if (entered == Stage.REVIEW) {
+            rows.keep(decisionClock.goneOn(proposal(reference)).entered(entered));
+        } else {
+            rows.enter(reference, entered);
+        }
         timeline.add(reference, "entered." + stage, Actor.SYSTEM, Audience.ALL);
     }
 
