@@ -52,10 +52,6 @@ public class Organisations {
                 .optional();
     }
 
-    public Organisation get(String code) {
-        return find(code).orElseThrow();
-    }
-
     public void add(Organisation organisation) {
         jdbc.sql("insert into organisation (code, name, sector) values (:code, :name, :sector)")
                 .param("code", organisation.code())

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import nl.vanregelsnaarruimte.access.Organisations;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Approval;
 import nl.vanregelsnaarruimte.proposal.Approvals;
@@ -28,7 +27,6 @@ class PilotCourse {
     private final Suspensions suspensions;
     private final Proposals proposals;
     private final Approvals approvals;
-    private final Organisations organisations;
     private final People people;
     private final Numbers numbers;
     private final Timeline timeline;
@@ -39,7 +37,6 @@ class PilotCourse {
             Suspensions suspensions,
             Proposals proposals,
             Approvals approvals,
-            Organisations organisations,
             People people,
             Numbers numbers,
             Timeline timeline,
@@ -48,7 +45,6 @@ class PilotCourse {
         this.suspensions = suspensions;
         this.proposals = proposals;
         this.approvals = approvals;
-        this.organisations = organisations;
         this.people = people;
         this.numbers = numbers;
         this.timeline = timeline;
@@ -59,20 +55,16 @@ class PilotCourse {
         Proposal proposal = proposals.get(reference);
         Approval approval = approvals.get(reference);
         String number = numbers.next("P", 3);
-        pilots.add(new Pilot(
+        pilots.add(new NewPilot(
                 reference,
                 number,
-                PilotStatus.PREPARING,
-                approval.form(),
+                approval.form().name(),
                 people.nameless(proposal, approval, Optional.empty()).of(proposal.title()),
+                proposal.organisation(),
                 proposal.organisationName(),
-                organisations.get(proposal.organisation()).sector(),
                 proposal.ruleId(),
-                proposals.rule(reference).kind(),
-                clock.instant(),
-                null,
-                null,
-                null));
+                proposals.rule(reference).kind().name(),
+                clock.instant().atOffset(ZoneOffset.UTC)));
         timeline.add(reference, "pilot.prepared", SYSTEM, ALL, number);
     }
 

@@ -1,7 +1,6 @@
 package nl.vanregelsnaarruimte.pilot;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
@@ -23,22 +22,17 @@ class PilotRows {
         this.db = db;
     }
 
-    void add(Pilot pilot) {
+    void add(NewPilot pilot) {
         read.forget();
-        db.sql("insert into pilot (reference, number, status, form, title, organisation_name, sector, rule_id,"
-                        + " rule_kind, prepared_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        pilot.reference(),
-                        pilot.number(),
-                        pilot.status().name(),
-                        pilot.form().name(),
-                        pilot.title(),
-                        pilot.organisationName(),
-                        pilot.sector().name(),
-                        pilot.ruleId(),
-                        pilot.ruleKind().name(),
-                        pilot.preparedAt().atOffset(ZoneOffset.UTC))
+        int added = db.sql("insert into pilot (reference, number, status, form, title, organisation_name, sector,"
+                        + " rule_id, rule_kind, prepared_at) select :reference, :number, 'PREPARING', :form, :title,"
+                        + " :organisationName, sector, :ruleId, :ruleKind, :preparedAt"
+                        + " from organisation where code = :organisation")
+                .paramSource(pilot)
                 .update();
+        if (added == 0) {
+            throw new IllegalStateException("no such organisation: " + pilot.organisation());
+        }
     }
 
     Optional<Pilot> find(String reference) {

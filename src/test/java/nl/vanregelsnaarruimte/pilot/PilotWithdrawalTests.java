@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.AppTest;
-import nl.vanregelsnaarruimte.access.Sector;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.PilotForm;
 import nl.vanregelsnaarruimte.rule.NewRule;
@@ -84,19 +83,16 @@ class PilotWithdrawalTests {
                         Amsterdam.today(clock),
                         rule)
                 .update();
-        pilots.add(new Pilot(
+        pilots.add(new NewPilot(
                 REFERENCE,
                 "P-2020-001",
-                status,
-                PilotForm.SUSPENSION,
+                PilotForm.SUSPENSION.name(),
                 "Eén paraaf",
+                db.sql("select min(code) from organisation").query(String.class).single(),
                 "Wonen",
-                Sector.RIJK,
                 rule,
-                RuleKind.PROCEDURE,
-                clock.instant(),
-                null,
-                null,
-                null));
+                RuleKind.PROCEDURE.name(),
+                clock.instant().atOffset(ZoneOffset.UTC)));
+        pilots.turn(REFERENCE, status);
     }
 }
