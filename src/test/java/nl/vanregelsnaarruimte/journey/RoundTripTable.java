@@ -12,6 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 /** How often each action and each page asks the database, a row each; a {@code !} marks what is over the bar. */
 record RoundTripTable(List<String> rows) {
 
+    private static final String OVER = "!";
+
     /** Round trips of one action. */
     private static final int MOST_OF_AN_ACTION = 37;
 
@@ -35,8 +37,13 @@ record RoundTripTable(List<String> rows) {
         }
     }
 
+    /** The rows that are marked. */
+    List<String> overTheBar() {
+        return rows.stream().filter(row -> row.contains(OVER)).toList();
+    }
+
     private static String row(String kind, String name, List<String> sent, int most) {
-        return String.format("%-6s %3d %s %s", kind, sent.size(), sent.size() > most ? "!" : " ", name);
+        return String.format("%-6s %3d %s %s", kind, sent.size(), sent.size() > most ? OVER : " ", name);
     }
 
     @Override

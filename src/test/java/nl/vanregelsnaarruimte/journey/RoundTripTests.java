@@ -18,7 +18,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * How often each action and each page of the road asks the database, with the session's and the engine's questions.
- * The table is {@code round-trips.txt}; its rows over the bar are marked, so that none can join them unseen.
+ * The table is {@code round-trips.txt}: no row may be over the bar, and none can grow unseen.
  */
 class RoundTripTests extends PathTest {
 
@@ -44,6 +44,9 @@ class RoundTripTests extends PathTest {
         RoundTripTable measured = RoundTripTable.of(meter);
         Files.writeString(Path.of("target/round-trips.txt"), measured.toString());
         Files.writeString(Path.of("target/round-trips.sql"), meter.transcript());
+        assertThat(measured.overTheBar())
+                .as("target/round-trips.sql says what was asked")
+                .isEmpty();
         assertThat(measured.toString())
                 .as("target/round-trips.txt says what it is now, target/round-trips.sql what was asked")
                 .isEqualTo(RoundTripTable.expected().toString());
