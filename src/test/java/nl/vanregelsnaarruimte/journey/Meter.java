@@ -137,7 +137,7 @@ class Meter implements Window {
             known = new Session(logIn(username), Instant.now());
             sessions.put(username, known);
             // the first page keeps its secret in the session
-            http.perform(get("/wachtwoord").cookie(known.cookie()));
+            http.perform(get("/over").cookie(known.cookie()));
         }
         return known.cookie();
     }
