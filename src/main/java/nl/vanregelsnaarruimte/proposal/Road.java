@@ -34,12 +34,14 @@ final class Road {
         }
     }
 
-    /** A proposal that goes back on the road takes what was said after its first end along. */
+    /** A proposal that goes back on the road takes along what was said further on and at its first end. */
     private List<TimelineEntry> enter(String name) {
         List<TimelineEntry> phase = phases.computeIfAbsent(name, unknown -> new ArrayList<>());
-        List<TimelineEntry> ended = isEnd(name) ? null : phases.remove(Stage.CLOSED.name());
-        if (ended != null) {
-            phase.addAll(ended);
+        if (!isEnd(name)) {
+            List<String> names = List.copyOf(phases.keySet());
+            names.stream()
+                    .filter(other -> isEnd(other) || names.indexOf(other) > names.indexOf(name))
+                    .forEach(other -> phase.addAll(phases.remove(other)));
         }
         return phase;
     }

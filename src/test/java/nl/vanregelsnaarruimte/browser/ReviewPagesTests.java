@@ -31,6 +31,23 @@ class ReviewPagesTests extends BrowserTest {
     }
 
     @Test
+    void sendsADossierBackToTheIntake() {
+        String reference = withoutMandate("PROCEDURE");
+
+        Page page = people.opens("bzk", task(TASK_REVIEW_DOSSIER, reference), "dossier");
+        people.sends(page, Forms.of("incomplete", List.of("true")), "dossier-back-faults");
+        people.sends(
+                page,
+                Forms.of("incompleteReason", "Hoeveel collega’s doen dit werk? Vraag het de indiener."),
+                "dossier-back");
+        road.letTimeRun();
+        people.opens("indiener", proposal(reference), "dossier-back-seen");
+        people.opens("imi", task(TASK_TAKE_UP_PROPOSAL, reference), "dossier-back-take-up");
+        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
+        people.opens("imi", task(TASK_ASSESS_CRITERIA, reference), "dossier-back-assess");
+    }
+
+    @Test
     void rejectsWithReasons() {
         String reference = heard("OBJECT");
         road.does("bzk", TASK_CONSULT_UNIONS, reference, Forms.consultation(clock.today()));

@@ -74,6 +74,21 @@ class RoadTests {
     }
 
     @Test
+    void isInThePhaseThatItWentBackTo() {
+        List<TimelineEntry> entries = List.of(
+                on("2026-10-19", "submitted", "Sanne Oosterveld"),
+                on("2026-10-19", "entered.INTAKE", "SYSTEM"),
+                on("2026-11-10", "entered.REVIEW", "SYSTEM"),
+                on("2026-11-12", "review.sentBack", "Karim Belhaj"),
+                on("2026-11-12", "entered.INTAKE", "SYSTEM"));
+
+        List<RoadStep> road = Road.of(ProposalFixtures.inStage(Stage.INTAKE), entries);
+
+        assertThat(road).extracting(RoadStep::state).containsExactly(DONE, NOW, LATER, LATER, LATER, LATER);
+        assertThat(road.get(1).events()).extracting(RoadEvent::key).containsExactly("timeline.review.sentBack");
+    }
+
+    @Test
     void takesWhatWasSaidAfterTheEndAlongWhenItGoesBackOnTheRoad() {
         List<TimelineEntry> entries = List.of(
                 on("2026-10-19", "entered.INTAKE", "SYSTEM"),
