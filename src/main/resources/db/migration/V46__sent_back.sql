@@ -1,4 +1,4 @@
--- BZK may send a dossier back to the intake once, with a reason (domain E.3, P3).
+-- BZK may send a dossier back to the intake once, with a reason (domain E.3).
 create table sent_back (
   reference    varchar(32)   not null primary key references proposal (reference),
   reason       varchar(4000) not null,

@@ -18,11 +18,23 @@ class EngineFenceTests {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
+    private static final ArchRule PROMISED = noClasses()
+            .that()
+            .haveNameNotMatching(".*\\.workflow\\.(FrugalEngine|StandingFacts|TaskGroups)")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.camunda.bpm.engine.impl..", "org.apache.ibatis..");
+
     private static final ArchRule OWN_NAMES = noClasses().should().haveNameMatching("(?i).*(camunda|operaton).*");
 
     @Test
     void onlyTheModuleWorkflowKnowsTheEngine() {
         FENCE.check(OurClasses.MAIN);
+    }
+
+    @Test
+    void onlyThreeClassesUseWhatTheEngineDoesNotPromise() {
+        PROMISED.check(OurClasses.MAIN);
     }
 
     @Test

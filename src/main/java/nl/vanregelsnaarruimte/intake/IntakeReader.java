@@ -21,7 +21,7 @@ record IntakeReader(boolean verdicts, boolean mandate, boolean notes) {
 
     /** @param own whether he has a stake in it */
     static IntakeReader of(Proposal proposal, User reader, boolean own) {
-        boolean over = proposal.reached(Stage.REVIEW) || proposal.outcome() != null;
+        boolean over = proposal.stage() != Stage.INTAKE || proposal.outcome() != null;
         if (has(reader, OFFICIALS) && !own) {
             return new IntakeReader(true, true, true);
         }

@@ -51,7 +51,12 @@ class Delivery {
             try {
                 deliver(mailing, mail);
             } catch (MailException e) {
-                log.warn("mail {} of {} not sent: {}", mail.letter(), mailing.reference(), e.getMessage());
+                // an account's mailing names a person, and so may what the server says
+                log.warn(
+                        "mail {}, {}, not sent: {}",
+                        mail.id(),
+                        mail.letter(),
+                        e.getClass().getSimpleName());
                 failure = e;
             }
         }
@@ -62,7 +67,7 @@ class Delivery {
 
     private void deliver(Mailing mailing, Mail mail) {
         if (unsent.isPast(mailing, mail)) {
-            log.warn("mail {} of {} is past and not sent", mail.letter(), mailing.reference());
+            log.warn("mail {}, {}, is past and not sent", mail.id(), mail.letter());
             apart.executeWithoutResult(status -> outbox.drop(mail.id()));
             return;
         }

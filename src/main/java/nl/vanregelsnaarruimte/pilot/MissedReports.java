@@ -46,7 +46,7 @@ public class MissedReports {
     /** The references of those that have come to owe two; from now on they count as told. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> takeNew(LocalDate today) {
-        return terms.longLate(PilotProcess.TASK_REPORT_PROGRESS).stream()
+        return terms.toldLate(PilotProcess.TASK_REPORT_PROGRESS).stream()
                 .filter(task ->
                         rhythm(task.reference()).after(task.due(), calendar).isBefore(today))
                 .filter(this::tell)

@@ -58,8 +58,9 @@ record Marks(Drawing drawing, String active, String done) {
     }
 
     private static List<Stage> past(Proposal proposal) {
+        Stage last = proposal.stage() == Stage.CLOSED ? proposal.furthest() : proposal.stage();
         return Stream.of(Stage.values())
-                .filter(stage -> stage.compareTo(proposal.furthest()) < (brokenOff(proposal) ? 0 : 1))
+                .filter(stage -> stage.compareTo(last) < (brokenOff(proposal) ? 0 : 1))
                 .filter(stage -> stage != proposal.stage())
                 .toList();
     }

@@ -41,7 +41,8 @@ public record Proposal(
 
     /** The same proposal at this stage of the road, as far as it comes. */
     Proposal entered(Stage entered) {
-        return with(entered, entered, null, null, decideBefore, countedFrom, stoodSince, form);
+        Stage far = reached(entered) ? furthest : entered;
+        return with(entered, far, null, null, decideBefore, countedFrom, stoodSince, form);
     }
 
     /** The same proposal at the end of its road. */

@@ -81,7 +81,9 @@ class ProposalRows {
         if (stage == Stage.CLOSED) {
             throw new IllegalArgumentException("a proposal is closed with an outcome");
         }
-        db.sql("update proposal set stage = :stage, furthest = :stage, outcome = null, closed_at = null"
+        // back in the intake it stays known to who has seen it since
+        String furthest = stage == Stage.INTAKE ? "" : ", furthest = :stage";
+        db.sql("update proposal set stage = :stage" + furthest + ", outcome = null, closed_at = null"
                         + " where reference = :reference")
                 .param("stage", stage.name())
                 .param("reference", reference)

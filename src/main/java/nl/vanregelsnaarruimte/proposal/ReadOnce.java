@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What was read in this transaction and not written since, by reference, so that it is not asked for twice. */
+/** What was read or written in this transaction, by reference, so that it is not asked for twice. */
 public class ReadOnce<T> {
 
     /** What belongs to this reference; {@code read} is asked at most once in a transaction. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReviewTasks {
 
-    /** How long before the end of the eight weeks BZK is warned (domain E.3 P3: on day 42 of 56). */
+    /** How long before the end of the eight weeks BZK is warned (domain E.3: on day 42 of 56). */
     private static final Term WARNING = Term.parse("P14D");
 
     private final Voices voices;

@@ -7,7 +7,7 @@ import nl.vanregelsnaarruimte.proposal.Risk;
 /**
  * How risky a pilot is.
  *
- * <p>Source: domain D4 {@code risico-route}, read from the top: rights of citizens, safety, a vulnerable group, special
+ * <p>Source: domain D4, read from the top: rights of citizens, safety, a vulnerable group, special
  * personal data or more than 250,000 euro make it high; citizens, personal data, several organisations or a rule that
  * only its owner may suspend make it medium; otherwise it is low.
  */

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The terms of open tasks: which come near and which are over; each is told once. */
+/** The terms of open tasks: which come near and which are over. */
 @Component
 public class Terms {
 
@@ -43,10 +43,9 @@ public class Terms {
         return take("escalated", "due_on < ?", List.of(today), most);
     }
 
-    /** Tasks of this step whose lateness has been told higher up, those longest over their term first. */
-    public List<OpenTask> longLate(String step) {
-        return db.sql("select " + WorkItems.COLUMNS + " from work_item where escalated = true and step = ?"
-                        + " order by due_on, task_id")
+    /** Tasks of this step whose lateness has been told higher up. */
+    public List<OpenTask> toldLate(String step) {
+        return db.sql("select " + WorkItems.COLUMNS + " from work_item where escalated = true and step = ?")
                 .param(step)
                 .query(OpenTask.class)
                 .list();

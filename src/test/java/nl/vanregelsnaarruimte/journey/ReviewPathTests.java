@@ -42,6 +42,8 @@ class ReviewPathTests extends PathTest {
         assertThat(stage(reference)).isEqualTo(Stage.INTAKE);
         assertThat(Road.text(road.sees("indiener", "/voorstellen/" + reference)))
                 .contains(MISSING);
+        assertThat(Road.text(road.sees("bzk-beslisser", "/voorstellen/" + reference)))
+                .contains(MISSING);
         road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
         assertThat(Road.text(road.sees(
                         "imi",
