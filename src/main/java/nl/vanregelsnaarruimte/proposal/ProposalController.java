@@ -34,7 +34,7 @@ class ProposalController {
         model.addAttribute("drawings", Drawing.values());
         // what anybody may have typed into an address: the name of a step, or nothing
         if (done.matches("Task_\\w+")) {
-            model.addAttribute("done", messages.getMessage("step." + done, null, null, locale));
+            model.addAttribute("done", messages.getMessage("step." + done + ".name", null, null, locale));
         }
         return "proposal/show";
     }

@@ -139,7 +139,7 @@ class ProposalPageTests {
         String page = road.sees("imi", Objects.requireNonNull(done.getRedirectedUrl()))
                 .getContentAsString();
 
-        assertThat(page).contains("Klaar: Pak het voorstel op", "Wat gebeurt er nu?", "Toets de vier punten", TOOK_UP);
+        assertThat(page).contains("Klaar: Voorstel oppakken", "Wat gebeurt er nu?", "Vier punten toetsen", TOOK_UP);
         assertThat(page).containsPattern("Door wie\\?</dt><dd>Jij");
     }
 

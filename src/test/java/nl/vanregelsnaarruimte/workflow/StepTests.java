@@ -31,10 +31,20 @@ class StepTests {
     @Test
     void hasANameAndAReason() throws IOException {
         Set<String> expected = new TreeSet<>();
-        STEPS.forEach(step -> expected.addAll(Set.of("step." + step, "step." + step + ".why")));
+        STEPS.forEach(
+                step -> expected.addAll(Set.of("step." + step, "step." + step + ".name", "step." + step + ".why")));
 
         assertThat(messages().stringPropertyNames().stream().filter(key -> key.startsWith("step.Task_")))
                 .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void isCalledAsInItsDrawing() throws IOException {
+        Properties messages = messages();
+
+        assertThat(Drawing.processes().flatMap(drawing -> drawing.all("userTask")))
+                .allSatisfy(step -> assertThat(messages.getProperty("step." + step.getAttribute("id") + ".name"))
+                        .isEqualTo(step.getAttribute("name")));
     }
 
     private static Properties messages() throws IOException {
