@@ -41,7 +41,7 @@ class AssessPageTests {
 
         assertThat(Road.text(road.sees("imi", page)))
                 .contains("Elke uitgaande brief krijgt vijf parafen.")
-                .contains("Het mandaat is er nog niet.")
+                .contains("De indiener heeft nog geen mandaat")
                 .contains("Weet ik niet");
     }
 
