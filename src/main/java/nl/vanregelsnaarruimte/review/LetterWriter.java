@@ -30,7 +30,7 @@ class LetterWriter {
                 "",
                 text("greeting", file.proposal().submitterName()),
                 text("opening." + terms.verdict(), file.proposal().title())));
-        sections.add(section(text("why"), reason, advice.letter()));
+        sections.add(new Section(text("why"), why(advice, terms.verdict(), reason), List.of()));
         sections.addAll(terms.verdict().approves() ? room(file, terms) : noRoom(terms));
         sections.add(section(text("who"), text("who.said", advice.by().name(), decider.name()), text("who.onBehalf")));
         if (file.competence().objectable()) {
@@ -39,6 +39,13 @@ class LetterWriter {
             sections.add(section(text("disagree"), text("disagree.again")));
         }
         return new Letter(sections);
+    }
+
+    /** What the assessor wrote to the submitter goes along only when the decision is the one that it was written for. */
+    private static List<String> why(Advice advice, Verdict taken, String reason) {
+        Verdict advised = advice.terms().verdict();
+        boolean fits = taken == advised || taken.approves() && advised.approves();
+        return fits ? List.of(reason, advice.letter()) : List.of(reason);
     }
 
     private List<Section> room(CaseFile file, Terms terms) {

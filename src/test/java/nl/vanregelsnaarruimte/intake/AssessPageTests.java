@@ -41,7 +41,7 @@ class AssessPageTests {
 
         assertThat(Road.text(road.sees("imi", page)))
                 .contains("Elke uitgaande brief krijgt vijf parafen.")
-                .contains("De indiener heeft nog geen mandaat")
+                .contains("De leidinggevende zei nog geen ja.")
                 .contains("Weet ik niet");
     }
 

@@ -52,6 +52,17 @@ class LetterWriterTests {
     }
 
     @Test
+    void leavesOutWhatWasWrittenForAnotherDecision() {
+        Advice yes = advice(approval(Verdict.APPROVE));
+        Terms no = refusal(Verdict.REJECT, RefusalReason.NIET_TE_METEN);
+
+        String letter =
+                writer.write(FILE, yes, no, "Het is nog te vroeg.", DECIDER).written();
+
+        assertThat(letter).contains("Het is nog te vroeg.").doesNotContain("Fijn dat je dit aanpakt.");
+    }
+
+    @Test
     void tellsHowToGoOnWhenNothingIsRefused() {
         assertThat(write(FILE, refusal(Verdict.EXISTING_ROOM))).contains("Begin gewoon.");
         assertThat(write(FILE, refusal(Verdict.REFERRED))).contains("Je adviseur belt je");
