@@ -44,7 +44,7 @@ class LetterWriter {
     /** What the assessor wrote to the submitter goes along only when the decision is the one that it was written for. */
     private static List<String> why(Advice advice, Verdict taken, String reason) {
         Verdict advised = advice.terms().verdict();
-        boolean fits = taken == advised || taken.approves() && advised.approves();
+        boolean fits = taken == advised || (taken.approves() && advised.approves());
         return fits ? List.of(reason, advice.letter()) : List.of(reason);
     }
 
