@@ -64,7 +64,7 @@ class TimeTests {
         return now || ownClock || machine;
     }
 
-    /** Does all that is forbidden. */
+    /** Does all that is forbidden, to show that the rules find it; nothing ever calls it. */
     static final class Dreamer {
 
         Object dream() throws InterruptedException {

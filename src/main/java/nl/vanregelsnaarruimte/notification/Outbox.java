@@ -9,8 +9,6 @@ import java.util.UUID;
 import nl.vanregelsnaarruimte.workflow.Gathered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,27 +17,22 @@ import org.springframework.stereotype.Repository;
 class Outbox {
 
     private final JdbcClient db;
-    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
-    private final Gathered<Row> queued = new Gathered<>(this::write);
+    private final Gathered<Row> queued;
 
     Outbox(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
-        this.batches = batches;
         this.clock = clock;
+        this.queued = new Gathered<>(
+                batches,
+                "insert into mailing (id, event, reference, task_id, queued_at, addressed)"
+                        + " values (:id, :event, :reference, :about, :queuedAt, false)");
     }
 
     UUID add(String event, String reference, @Nullable String about) {
         UUID id = UUID.randomUUID();
         queued.add(new Row(id, event, reference, about, now()));
         return id;
-    }
-
-    private void write(List<Row> mailings) {
-        batches.batchUpdate(
-                "insert into mailing (id, event, reference, task_id, queued_at, addressed)"
-                        + " values (:id, :event, :reference, :about, :queuedAt, false)",
-                mailings.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     Mailing get(UUID id) {

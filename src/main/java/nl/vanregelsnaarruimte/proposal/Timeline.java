@@ -10,8 +10,6 @@ import java.util.List;
 import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.workflow.Gathered;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +20,16 @@ public class Timeline {
     private static final String SEPARATOR = "\t";
 
     private final JdbcClient db;
-    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
-    private final Gathered<Entry> added = new Gathered<>(this::write);
+    private final Gathered<Entry> added;
 
     Timeline(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
-        this.batches = batches;
         this.clock = clock;
+        this.added = new Gathered<>(
+                batches,
+                "insert into timeline (reference, happened_at, event, done_by, audience, args)"
+                        + " values (:reference, :happenedAt, :event, :doneBy, :audience, :args)");
     }
 
     /**
@@ -45,13 +45,6 @@ public class Timeline {
                 by.name(),
                 audience.name(),
                 String.join(SEPARATOR, args)));
-    }
-
-    private void write(List<Entry> entries) {
-        batches.batchUpdate(
-                "insert into timeline (reference, happened_at, event, done_by, audience, args)"
-                        + " values (:reference, :happenedAt, :event, :doneBy, :audience, :args)",
-                entries.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /** All entries, the earliest first. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -12,8 +15,18 @@ public class Gathered<T> {
 
     private final Consumer<List<T>> write;
 
+    /**
+     * Rows for one table.
+     *
+     * @param insert the statement for one row, with the row's properties by name
+     */
+    public Gathered(NamedParameterJdbcOperations db, String insert) {
+        this(rows -> db.batchUpdate(
+                insert, rows.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new)));
+    }
+
     /** Takes what writes the rows, in the order in which they came. */
-    public Gathered(Consumer<List<T>> write) {
+    Gathered(Consumer<List<T>> write) {
         this.write = write;
     }
 

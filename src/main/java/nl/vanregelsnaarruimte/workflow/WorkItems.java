@@ -12,8 +12,6 @@ import nl.vanregelsnaarruimte.access.Actor;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,14 +23,19 @@ class WorkItems {
             + " grp as \"group\", holder, holder_name, due_on as due, created_at";
 
     private final JdbcClient db;
-    private final NamedParameterJdbcOperations batches;
     private final Clock clock;
-    private final Gathered<NewWorkItem> opened = new Gathered<>(this::write);
+    private final Gathered<NewWorkItem> opened;
 
     WorkItems(JdbcClient db, NamedParameterJdbcOperations batches, Clock clock) {
         this.db = db;
-        this.batches = batches;
         this.clock = clock;
+        this.opened = new Gathered<>(
+                batches,
+                "insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
+                        + " holder_name, due_on, remind_on, remind_again_on, told, reminded, escalate_to, escalated, created_at)"
+                        + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
+                        + " (select name from account where username = :holder), :dueOn, :remindOn, :remindAgainOn, false, false, :escalateTo, false, :createdAt"
+                        + " from work_case where reference = :reference");
     }
 
     void addCase(String reference, String title, String organisation) {
@@ -43,16 +46,6 @@ class WorkItems {
 
     void open(NewWorkItem item) {
         opened.add(item);
-    }
-
-    private void write(List<NewWorkItem> fresh) {
-        batches.batchUpdate(
-                "insert into work_item (task_id, step, form_key, reference, title, organisation, grp, claimed, holder,"
-                        + " holder_name, due_on, remind_on, remind_again_on, told, reminded, escalate_to, escalated, created_at)"
-                        + " select :taskId, :step, :formKey, reference, title, organisation, :grp, :claimed, :holder,"
-                        + " (select name from account where username = :holder), :dueOn, :remindOn, :remindAgainOn, false, false, :escalateTo, false, :createdAt"
-                        + " from work_case where reference = :reference",
-                fresh.stream().map(SimplePropertySqlParameterSource::new).toArray(SqlParameterSource[]::new));
     }
 
     /** What is asked here knows of what this transaction opened. */

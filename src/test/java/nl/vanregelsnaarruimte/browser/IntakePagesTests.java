@@ -30,8 +30,7 @@ class IntakePagesTests extends BrowserTest {
     @Test
     void asksForCompletion() {
         String reference = takenUp(Forms.proposal());
-        Forms.Form unclear =
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?");
+        Forms.Form unclear = Forms.unclear();
         road.does("imi", TASK_ASSESS_CRITERIA, reference, unclear);
 
         Page page = people.opens("indiener", task(TASK_COMPLETE_PROPOSAL, reference), "complete");

@@ -14,7 +14,7 @@ class ReviewPagesTests extends BrowserTest {
 
     @Test
     void asksTheLawyerAndTheUnionAboutACollectiveAgreement() {
-        String reference = withoutMandate("COLLECTIVE_AGREEMENT");
+        String reference = eligibleAs("COLLECTIVE_AGREEMENT");
         road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossierWithOwner());
         String owner = mailbox.linkTo("petra.visser@voorbeeld.example", "/eigenaar/");
 
@@ -32,7 +32,7 @@ class ReviewPagesTests extends BrowserTest {
 
     @Test
     void sendsADossierBackToTheIntake() {
-        String reference = withoutMandate("PROCEDURE");
+        String reference = eligibleAs("PROCEDURE");
 
         Page page = people.opens("bzk", task(TASK_REVIEW_DOSSIER, reference), "dossier");
         people.sends(page, Forms.of("incomplete", List.of("true")), "dossier-back-faults");
@@ -65,16 +65,5 @@ class ReviewPagesTests extends BrowserTest {
         people.opens("indiener", proposal(reference), "rejected-seen");
         people.opens("indiener", proposal(reference) + "/brief", "rejected-letter");
         people.opens("indiener", proposal(reference) + "/dossier/besluit", "rejected-why");
-    }
-
-    private String withoutMandate(String kind) {
-        String reference = road.submit("indiener", Forms.proposal());
-        road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
-        road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
-        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
-        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("ruleKind", kind));
-        road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
-        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
-        return reference;
     }
 }

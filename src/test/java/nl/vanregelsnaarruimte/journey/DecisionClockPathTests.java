@@ -180,11 +180,7 @@ class DecisionClockPathTests extends PathTest {
     }
 
     private void askForCompletion(String reference) {
-        road.does(
-                "imi",
-                TASK_ASSESS_CRITERIA,
-                reference,
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.unclear());
     }
 
     private void complete(String reference) {

@@ -113,6 +113,11 @@ public final class Forms {
     private static final String REASON =
             "De indiener werkt in het primaire proces en laat met cijfers zien dat dit punt in orde is.";
 
+    /** A judgement that asks the submitter for more. */
+    public static Form unclear() {
+        return assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?");
+    }
+
     public static Form assessment() {
         return of(
                 "primaryProcess", "MET",

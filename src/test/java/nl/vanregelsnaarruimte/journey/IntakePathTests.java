@@ -120,11 +120,7 @@ class IntakePathTests extends PathTest {
 
     private String unclear() {
         String reference = takenUp(Forms.proposal());
-        road.does(
-                "imi",
-                TASK_ASSESS_CRITERIA,
-                reference,
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.unclear());
         assertThat(road.waitsFor(reference)).containsExactly(TASK_COMPLETE_PROPOSAL);
         return reference;
     }

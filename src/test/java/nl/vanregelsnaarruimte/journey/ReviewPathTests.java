@@ -82,7 +82,7 @@ class ReviewPathTests extends PathTest {
 
     @Test
     void asksTheLawyerWhereTheTableDoes() {
-        String reference = takenUpAs("POLICY_RULE");
+        String reference = eligibleAs("POLICY_RULE");
 
         road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
 
@@ -94,7 +94,7 @@ class ReviewPathTests extends PathTest {
 
     @Test
     void leavesACollectiveAgreementAloneWithoutConsent() {
-        String reference = takenUpAs("COLLECTIVE_AGREEMENT");
+        String reference = eligibleAs("COLLECTIVE_AGREEMENT");
         road.does("bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossier());
         road.does("jurist", TASK_CHECK_LEGALLY, reference, Forms.legalCheck());
         road.days(23);
@@ -169,21 +169,6 @@ class ReviewPathTests extends PathTest {
                 .param(reference)
                 .query(Long.class)
                 .single();
-    }
-
-    private String takenUpAs(String kind) {
-        String reference = road.submit("indiener", Forms.proposal());
-        road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
-        road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
-        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
-        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("ruleKind", kind));
-        road.does(
-                "indiener",
-                nl.vanregelsnaarruimte.workflow.MandateProcess.TASK_ASK_MANDATE,
-                reference,
-                Forms.mandateAsk());
-        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
-        return reference;
     }
 
     private Forms.Form rejection() {

@@ -81,6 +81,11 @@ abstract class RoadTest {
         return mandated(withoutMandate());
     }
 
+    /** The same with a rule of another kind. */
+    protected String eligibleAs(String kind) {
+        return mandated(withoutMandate(Forms.assessment().with("ruleKind", kind)));
+    }
+
     private String mandated(String reference) {
         road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
         road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));

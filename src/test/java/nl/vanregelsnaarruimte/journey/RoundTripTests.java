@@ -86,11 +86,7 @@ class RoundTripTests extends PathTest {
         road.does("imi-coordinator", TASK_COSIGN_REFUSAL, refused, cosign("AGREE"));
 
         String unclear = takenUp(Forms.proposal());
-        road.does(
-                "imi",
-                TASK_ASSESS_CRITERIA,
-                unclear,
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does("imi", TASK_ASSESS_CRITERIA, unclear, Forms.unclear());
         road.does(
                 "indiener",
                 TASK_COMPLETE_PROPOSAL,
@@ -120,7 +116,7 @@ class RoundTripTests extends PathTest {
                 Forms.advice(clock.today()).with("verdict", "REJECT").with("reasons", List.of("NIET_TE_METEN")));
         road.decides("bzk-beslisser", objected, Forms.decision("REJECT").with("reasons", List.of("NIET_TE_METEN")));
 
-        String owner = takenUpAs("POLICY_RULE");
+        String owner = eligibleAs("POLICY_RULE");
         road.does("bzk", TASK_REVIEW_DOSSIER, owner, Forms.dossierWithOwner());
         road.does("jurist", TASK_CHECK_LEGALLY, owner, Forms.legalCheck());
         road.does("bond", TASK_GIVE_UNION_OPINION, owner, Forms.opinion("AGREE"));
@@ -134,10 +130,7 @@ class RoundTripTests extends PathTest {
     }
 
     private void again() {
-        String refused = takenUp(Forms.proposal());
-        road.does("imi", TASK_ASSESS_CRITERIA, refused, Forms.assessment().with("gain", "NOT_MET"));
-        road.does("imi-coordinator", TASK_COSIGN_REFUSAL, refused, cosign("AGREE"));
-        reconsidered(refused);
+        reconsidered(refusedAtIntake());
 
         String rejected = heard("AGREE");
         Forms.Form rejection = Forms.decision("REJECT").with("reasons", List.of("NIET_TE_METEN"));
@@ -215,17 +208,6 @@ class RoundTripTests extends PathTest {
 
     private void look(String path) {
         List.of("indiener", "imi", "bzk", "bond").forEach(reader -> road.sees(reader, path));
-    }
-
-    private String takenUpAs(String kind) {
-        String reference = road.submit("indiener", Forms.proposal());
-        road.answers("/collega/", "elif.kaya@voorbeeld.example", Forms.of("joins", "YES"));
-        road.answers("/collega/", "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
-        road.does("imi", TASK_TAKE_UP_PROPOSAL, reference, Forms.of());
-        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.assessment().with("ruleKind", kind));
-        road.does("indiener", TASK_ASK_MANDATE, reference, Forms.mandateAsk());
-        road.answers("/mandaat/", MANAGER, Forms.mandateAnswer("YES"));
-        return reference;
     }
 
     private static Forms.Form cosign(String cosign) {

@@ -71,11 +71,7 @@ class DecisionLateTests extends PathTest {
     }
 
     private void askForCompletion(String reference) {
-        road.does(
-                "imi",
-                TASK_ASSESS_CRITERIA,
-                reference,
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.unclear());
     }
 
     private static String late(String reference) {

@@ -27,11 +27,7 @@ class SecondReminderTests extends PathTest {
     @Test
     void comeOnDaysTenAndTwentyOneForACompletion() {
         String reference = takenUp(Forms.proposal());
-        road.does(
-                "imi",
-                TASK_ASSESS_CRITERIA,
-                reference,
-                Forms.assessment().with("gain", "UNCLEAR").with("question", "Om hoeveel brieven gaat het per jaar?"));
+        road.does("imi", TASK_ASSESS_CRITERIA, reference, Forms.unclear());
 
         assertThat(daysOfReminders(SUBMITTER, reference, 27)).containsExactly(10, 21);
         assertThat(mailbox.lastTo(SUBMITTER, reference)).contains("De laatste dag was dinsdag 29 september 2026.");
