@@ -1,0 +1,12 @@
+package nl.vanregelsnaarruimte;
+
+/** How often a test under fire repeats: a short form in each build, the whole of it with {@code -Pendurance}. */
+public final class Endurance {
+
+    private Endurance() {}
+
+    /** The number of tries for the build that runs now. */
+    public static int tries(int inEachBuild, int whole) {
+        return Boolean.getBoolean("endurance") ? whole : inEachBuild;
+    }
+}
