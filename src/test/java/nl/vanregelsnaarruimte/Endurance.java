@@ -1,12 +1,15 @@
 package nl.vanregelsnaarruimte;
 
-/** How often a test under fire repeats: a short form in each build, the whole of it with {@code -Pendurance}. */
+/**
+ * How often a test under fire repeats: a short form in each build, the whole of it with {@code -Pendurance}, or as
+ * often as {@code -Dtries=} says.
+ */
 public final class Endurance {
 
     private Endurance() {}
 
     /** The number of tries for the build that runs now. */
     public static int tries(int inEachBuild, int whole) {
-        return Boolean.getBoolean("endurance") ? whole : inEachBuild;
+        return Integer.getInteger("tries", Boolean.getBoolean("endurance") ? whole : inEachBuild);
     }
 }

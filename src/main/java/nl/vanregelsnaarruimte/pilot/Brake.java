@@ -6,8 +6,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.workflow.Collision;
-import org.springframework.dao.DuplicateKeyException;
+import nl.vanregelsnaarruimte.workflow.Again;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,9 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Brake {
 
     private static final int LONGEST = 1500;
-
-    /** How often it is tried when another step of the same pilot moves in the same moment. */
-    private static final int TRIES = 3;
 
     /** What came of pulling. */
     enum Pull {
@@ -60,23 +56,9 @@ class Brake {
             return Pull.REASON_MISSING;
         }
         try {
-            stop(reference, holder, by, reason);
-            return Pull.STOPPED;
-        } catch (PilotNotRunning | DuplicateKeyException somebodyWasFirst) {
+            return Again.whenCrossed(() -> braking.stop(reference, holder, by, reason));
+        } catch (PilotNotRunning somebodyWasFirst) {
             return Pull.NOT_RUNNING;
-        }
-    }
-
-    private void stop(String reference, BrakeHolder holder, Actor by, String reason) {
-        for (int left = TRIES; ; left--) {
-            try {
-                braking.stop(reference, holder, by, reason);
-                return;
-            } catch (Collision collision) {
-                if (left == 1) {
-                    throw collision;
-                }
-            }
         }
     }
 }

@@ -29,7 +29,7 @@ class Braking {
         this.clock = clock;
     }
 
-    void stop(String reference, BrakeHolder holder, Actor by, String reason) {
+    Brake.Pull stop(String reference, BrakeHolder holder, Actor by, String reason) {
         if (pilots.find(reference).filter(Pilot::running).isEmpty()) {
             throw new PilotNotRunning(reference);
         }
@@ -38,5 +38,6 @@ class Braking {
         if (!workflow.send(PilotProcess.MESSAGE_BRAKE_PULLED, reference)) {
             throw new PilotNotRunning(reference);
         }
+        return Brake.Pull.STOPPED;
     }
 }

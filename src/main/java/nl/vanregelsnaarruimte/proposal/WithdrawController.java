@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.proposal;
 
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.workflow.Again;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,7 @@ class WithdrawController {
         if (proposal.withdrawable() && answers.refused()) {
             return page(proposal, answers, HttpStatus.BAD_REQUEST, model);
         }
-        if (!proposals.withdraw(proposal, user.actor(), reason)) {
+        if (!Again.whenCrossed(() -> proposals.withdraw(proposal, user.actor(), reason))) {
             return page(proposals.own(reference, user), Answers.empty(), HttpStatus.CONFLICT, model);
         }
         next.addFlashAttribute("withdrawn", true);

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.vanregelsnaarruimte.proposal.ProposalNotFound;
-import nl.vanregelsnaarruimte.workflow.Collision;
 import nl.vanregelsnaarruimte.workflow.TaskNotFound;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen;
 import nl.vanregelsnaarruimte.workflow.TaskRefused;
@@ -29,7 +28,7 @@ class Faults {
     }
 
     /** The database let one of two have what only one can have. */
-    @ExceptionHandler({Collision.class, DuplicateKeyException.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
     void collided(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }

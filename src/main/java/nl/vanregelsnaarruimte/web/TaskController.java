@@ -2,9 +2,8 @@ package nl.vanregelsnaarruimte.web;
 
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
-import nl.vanregelsnaarruimte.workflow.Collision;
+import nl.vanregelsnaarruimte.workflow.Again;
 import nl.vanregelsnaarruimte.workflow.Worklist;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/taken/{id}")
 class TaskController {
-
-    /** How often a step is tried when another step of the same proposal moves in the same moment. */
-    private static final int TRIES = 3;
 
     private final Worklist worklist;
     private final TaskDesk desk;
@@ -46,7 +42,7 @@ class TaskController {
             @RequestParam MultiValueMap<String, String> typed,
             User user,
             RedirectAttributes next) {
-        TaskSheet sheet = submit(id, user, typed);
+        TaskSheet sheet = Again.whenCrossed(() -> desk.submit(id, user, Answers.of(typed)));
         if (sheet.refused()) {
             return new ModelAndView(sheet.task().formKey(), sheet.shown(), HttpStatus.BAD_REQUEST);
         }
@@ -67,18 +63,5 @@ class TaskController {
     String release(@PathVariable String id, User user) {
         worklist.release(id, user);
         return "redirect:/werkvoorraad";
-    }
-
-    /** Each try is a transaction of its own, which asks again whether the task is open: the one before may have lost. */
-    private TaskSheet submit(String id, User user, MultiValueMap<String, String> typed) {
-        for (int left = TRIES; ; left--) {
-            try {
-                return desk.submit(id, user, Answers.of(typed));
-            } catch (Collision | DuplicateKeyException lost) {
-                if (left == 1) {
-                    throw lost;
-                }
-            }
-        }
     }
 }

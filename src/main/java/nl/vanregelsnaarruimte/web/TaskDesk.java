@@ -40,7 +40,7 @@ class TaskDesk {
     }
 
     TaskSheet submit(String id, User user, Answers answers) {
-        OpenTask task = worklist.forWork(id, user);
+        OpenTask task = worklist.atWork(id, user);
         TaskPage page = pages.of(task.step());
         page.submit(task, user, answers);
         return answers.refused()

@@ -62,6 +62,15 @@ class WorkItems {
                 .optional();
     }
 
+    /** The same, and nobody else can do or take it before this transaction ends; who was first is seen, not overtaken. */
+    Optional<OpenTask> findLocked(String taskId) {
+        return written()
+                .sql("select " + COLUMNS + " from work_item where task_id = ? for update")
+                .param(taskId)
+                .query(OpenTask.class)
+                .optional();
+    }
+
     List<OpenTask> of(String reference) {
         return written()
                 .sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")

@@ -1,11 +1,14 @@
 package nl.vanregelsnaarruimte.workflow;
 
+import java.sql.SQLException;
 import java.util.Map;
 import nl.vanregelsnaarruimte.access.Actor;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +70,18 @@ public class Workflow {
             move.run();
         } catch (OptimisticLockingException lost) {
             throw new Collision(lost);
+        } catch (ProcessEngineException failed) {
+            throw isCrossed(failed) ? new Collision(failed) : failed;
         }
+    }
+
+    /**
+     * What the engine has no type of its own for: the other one wrote rows that hang on those that this one deletes
+     * (class 23 of the SQL standard), or both waited for each other (class 40).
+     */
+    private static boolean isCrossed(ProcessEngineException failed) {
+        return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException refused
+                && refused.getSQLState() != null
+                && refused.getSQLState().matches("(23|40).*");
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What waits on whom: the open tasks of all proposals, and who may take up which. */
@@ -80,7 +81,20 @@ public class Worklist {
      * @throws TaskRefused when he has the role but must leave it to a colleague
      */
     public OpenTask forWork(String taskId, User reader) {
-        OpenTask task = items.find(taskId).orElseThrow(() -> notOpen(taskId, reader));
+        return unlessLost(items.find(taskId), taskId, reader);
+    }
+
+    /**
+     * The same, kept for him until the transaction ends: whoever does it in the same moment waits, and is told.
+     * Without this the second would read what the first has just written, and be told of faults that he did not make.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenTask atWork(String taskId, User reader) {
+        return unlessLost(items.findLocked(taskId), taskId, reader);
+    }
+
+    private OpenTask unlessLost(Optional<OpenTask> found, String taskId, User reader) {
+        OpenTask task = found.orElseThrow(() -> notOpen(taskId, reader));
         if (!concerns(task, reader)) {
             throw new TaskNotFound(taskId);
         }
