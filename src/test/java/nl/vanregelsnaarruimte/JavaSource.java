@@ -31,7 +31,9 @@ import java.util.stream.Stream;
 record JavaSource(String name, CompilationUnit unit) {
 
     static final List<JavaSource> MAIN = under(Path.of("src/main/java"));
-    static final List<JavaSource> TESTS = under(Path.of("src/test/java"));
+    static final List<JavaSource> TESTS = Stream.of("src/test/java", "src/benchmark/java")
+            .flatMap(folder -> under(Path.of(folder)).stream())
+            .toList();
 
     static JavaSource of(String name, String code) {
         ParserConfiguration settings = new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
