@@ -1,52 +1,60 @@
 package nl.vanregelsnaarruimte.access;
 
-import java.util.List;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 
-/** The headers that keep a browser from doing what none of our pages needs. */
-class SafeHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+/**
+ * The headers that keep a browser from doing what none of our pages needs.
+ *
+ * <p>They are put on every answer before anything is known of it: the server refuses some requests by itself, and no
+ * filter of the application ever sees those.
+ */
+class SafeHeaders extends ValveBase {
 
-    private static final String CONTENT = """
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
             connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'\
-            """;
-    private static final String FEATURES =
-            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+            """,
+            "Permissions-Policy",
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "X-XSS-Protection",
+            "0");
 
-    /** The path of these pages is a secret, so they tell nobody where a reader came from. */
-    private static final RequestMatcher LINK_PAGES = new OrRequestMatcher(
-            Stream.of("/mandaat/*", "/collega/*", "/eigenaar/*", "/besluit/*", "/rem/*", "/welkom/*")
-                    .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
-                    .toList());
+    private static final boolean ASYNC = true;
 
-    @Override
-    public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .permissionsPolicyHeader(policy -> policy.policy(FEATURES))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
-        referrers().forEach(headers::addHeaderWriter);
+    SafeHeaders() {
+        super(ASYNC);
     }
 
-    private static List<HeaderWriter> referrers() {
-        return List.of(
-                new DelegatingRequestMatcherHeaderWriter(
-                        LINK_PAGES, new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER)),
-                new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(LINK_PAGES),
-                        new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN)));
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        ALWAYS.forEach(response::setHeader);
+        response.setHeader("Referrer-Policy", isSecret(request) ? "no-referrer" : "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        getNext().invoke(request, response);
+    }
+
+    /** The path of these pages is a secret, so they tell nobody where a reader came from. */
+    private static boolean isSecret(Request request) {
+        String path = String.valueOf(request.getDecodedRequestURI());
+        return Stream.of("/mandaat/", "/collega/", "/eigenaar/", "/besluit/", "/rem/", "/welkom/")
+                .anyMatch(path::startsWith);
     }
 }

@@ -1,8 +1,12 @@
 package nl.vanregelsnaarruimte.access;
 
+import static org.springframework.security.config.Customizer.withDefaults;
+
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.session.DefaultCookieSerializerCustomizer;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,8 +39,13 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/uitloggen").logoutSuccessUrl("/inloggen?uitgelogd"))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .headers(new SafeHeaders())
+                .headers(headers -> headers.defaultsDisabled().cacheControl(withDefaults()))
                 .build();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> safeHeaders() {
+        return server -> server.addEngineValves(new SafeHeaders());
     }
 
     /** Each hash begins with how it was made, so that another way can be taken later. */

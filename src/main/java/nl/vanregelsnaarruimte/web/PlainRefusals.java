@@ -1,0 +1,23 @@
+package nl.vanregelsnaarruimte.web;
+
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Gives the server a page of ours in place of its own. */
+@Component
+class PlainRefusals implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final MessageSource messages;
+
+    PlainRefusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new PlainRefusal(messages)));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.vanregelsnaarruimte.access;
+
+import com.zaxxer.hikari.HikariDataSource;
+import nl.vanregelsnaarruimte.VanRegelsNaarRuimte;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+
+/** A second server on the same database, behind a proxy that says from where and how somebody came. */
+class OtherNode implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    OtherNode(HikariDataSource shared, Environment first) {
+        SpringApplication application = new SpringApplicationBuilder(VanRegelsNaarRuimte.class)
+                .profiles("demo")
+                .lazyInitialization(true)
+                .properties()
+                .build();
+        context = application.run(
+                "--server.port=0",
+                "--server.forward-headers-strategy=native",
+                "--spring.datasource.url=" + shared.getJdbcUrl(),
+                "--spring.datasource.hikari.maximum-pool-size=3",
+                "--ruimte.data=" + first.getRequiredProperty("ruimte.data"),
+                "--ruimte.demo.proposals=false",
+                "--camunda.bpm.job-execution.enabled=false",
+                "--spring.main.banner-mode=off",
+                "--spring.jmx.enabled=false");
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
