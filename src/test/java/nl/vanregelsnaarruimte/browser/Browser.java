@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -10,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The Chromium or Chrome of this machine; without one the browser tests are skipped, unless they are required. */
-final class Browser implements AutoCloseable {
+/**
+ * The Chromium or Chrome of this machine, started once for all tests; without one the browser tests are skipped, unless
+ * they are required.
+ */
+final class Browser {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/chrome");
@@ -26,18 +31,27 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    private static @Nullable Browser running;
+
     private final com.microsoft.playwright.Browser chromium;
 
     private Browser(Path place) {
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(place).setArgs(ARGUMENTS));
     }
 
-    static Browser start() {
+    static synchronized Browser start() {
+        if (running == null) {
+            running = new Browser(place());
+        }
+        return running;
+    }
+
+    private static Path place() {
         Optional<Path> place = Stream.of(PLACES)
                 .flatMap(List::stream)
                 .map(Path::of)
@@ -47,16 +61,15 @@ final class Browser implements AutoCloseable {
             throw new AssertionError("no Chromium or Chrome found in " + PLACES);
         }
         assumeTrue(place.isPresent(), "no Chromium or Chrome is installed here");
-        return new Browser(place.get());
+        return place.get();
     }
 
     com.microsoft.playwright.Browser chromium() {
         return chromium;
     }
 
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
+    /** Nobody's window is still there for the next test. */
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
     }
 }

@@ -3,7 +3,7 @@ package nl.vanregelsnaarruimte.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import nl.vanregelsnaarruimte.journey.PathTest;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -24,19 +24,17 @@ abstract class BrowserTest extends PathTest {
         browser = Browser.start();
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void enter(TestInfo test) {
         people = new People(
                 browser,
                 "http://127.0.0.1:" + port,
                 test.getTestMethod().orElseThrow().getName());
+    }
+
+    @AfterEach
+    void leave() {
+        browser.closeWindows();
     }
 
     /** A window of its own, without the checks of {@link #people}. */

@@ -9,18 +9,20 @@ import java.util.List;
 
 /**
  * What holds for every page, on a wide screen and on a phone: no barrier that axe can find, nothing wider than the
- * screen, faults that are announced, and a picture to look at.
+ * screen, and faults that are announced. Of a page that does not hold there is a picture; of all, when asked for.
  */
 final class PageCheck {
 
-    private static final int HEIGHT = 900;
-
     /** The smallest screen that has to do, also for somebody who enlarges four times. */
-    private static final int SMALLEST = 320;
+    static final int NARROW = 320;
 
-    private static final List<Integer> WIDTHS = List.of(1280, 375);
+    static final int WIDE = 1280;
+    static final int HEIGHT = 900;
 
+    private static final boolean ALL_PICTURES = Boolean.getBoolean("pictures");
     private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
 
     private final String scene;
     private int number;
@@ -29,29 +31,33 @@ final class PageCheck {
         this.scene = scene;
     }
 
-    /** Checks the page that stands open; it is left as wide as a phone. */
+    /** Checks the page that stands open; it begins as wide as the page is, so that the next one begins at the other. */
     void check(Page page, String name) {
         number++;
-        page.setViewportSize(SMALLEST, HEIGHT);
-        fits(page, name);
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, HEIGHT);
-            fits(page, name);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("%d/%s-%02d-%s.jpg".formatted(width, scene, number, name)))
-                    .setType(ScreenshotType.JPEG)
-                    .setFullPage(true));
-            assertThat(Axe.findings(page))
-                    .as("%s at %d pixels, %s", name, width, page.url())
-                    .isEmpty();
-        }
+        check(page, name, page.viewportSize().width);
         announcesFaults(page, name);
+        int other = NARROW + WIDE - page.viewportSize().width;
+        page.setViewportSize(other, HEIGHT);
+        check(page, name, other);
     }
 
-    private static void fits(Page page, String name) {
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .as("%s is wider than the screen of %d pixels", name, page.viewportSize().width)
+    private void check(Page page, String name, int width) {
+        int wider = (Integer) page.evaluate(WIDER);
+        List<?> findings = Axe.findings(page);
+        if (ALL_PICTURES || wider > 0 || !findings.isEmpty()) {
+            picture(page, PICTURES.resolve("%d/%s-%02d-%s.jpg".formatted(width, scene, number, name)));
+        }
+        assertThat(wider)
+                .as("%s is wider than the screen of %d pixels", name, width)
                 .isNotPositive();
+        assertThat(findings).as("%s at %d pixels, %s", name, width, page.url()).isEmpty();
+    }
+
+    private static void picture(Page page, Path place) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(place)
+                .setType(ScreenshotType.JPEG)
+                .setFullPage(true));
     }
 
     /** Who does not see the page hears of the faults first: in its title, and by where he is. */

@@ -2,15 +2,18 @@ package nl.vanregelsnaarruimte.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.journey.Forms;
 
 /** People at their screens: each with a browser window and, but for the visitor, logged in with a password. */
@@ -20,6 +23,34 @@ final class People {
 
     private static final String SUBMIT =
             "main form button.utrecht-button--primary-action, main form[novalidate] button.vrr-danger";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** Types into each field that can be seen, and ticks what is named; hidden fields and buttons stay as they are. */
+    private static final String FILL = """
+            typed => {
+              const type = (input, text) => {
+                input.value = text;
+                input.dispatchEvent(new Event('input', { bubbles: true }));
+                input.dispatchEvent(new Event('change', { bubbles: true }));
+              };
+              for (const [field, value] of Object.entries(typed)) {
+                const values = [value].flat().map(String);
+                for (const input of document.getElementsByName(field)) {
+                  if (input.type === 'radio' || input.type === 'checkbox') {
+                    if (values.includes(input.value) && !input.checked) input.click();
+                  } else if (!['hidden', 'submit'].includes(input.type) && !input.disabled && !input.readOnly
+                      && input.checkVisibility({ visibilityProperty: true })) {
+                    type(input, values[values.length - 1]);
+                  }
+                }
+              }
+            }""";
+
+    private static final String EMPTY = """
+            () => document.querySelectorAll('main form textarea, main form input[type=text]').forEach(input => {
+              if (input.checkVisibility({ visibilityProperty: true })) input.value = '';
+            })""";
 
     private final Browser browser;
     private final String address;
@@ -42,7 +73,7 @@ final class People {
 
     /** Fills in the form of the page and presses its button. */
     void sends(Page page, Forms.Form form, String name) {
-        form.typed().forEach((field, value) -> fill(page, field, value));
+        page.evaluate(FILL, form.typed());
         page.locator(SUBMIT).last().click();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         check.check(page, name);
@@ -50,11 +81,7 @@ final class People {
 
     /** Empties the form of the page and presses its button; the page comes back and tells what is missing. */
     void sendsNothing(Page page, String name) {
-        for (ElementHandle input : page.querySelectorAll("main form textarea, main form input[type=text]")) {
-            if (input.isVisible()) {
-                input.fill("");
-            }
-        }
+        page.evaluate(EMPTY);
         sends(page, Forms.of(), name);
         assertThat(page.locator("#fouten").count()).as(name).isOne();
     }
@@ -74,47 +101,34 @@ final class People {
         check.check(page, name);
     }
 
-    private void fill(Page page, String field, Object value) {
-        List<?> values = value instanceof List<?> list ? list : List.of(value);
-        for (Object one : values) {
-            for (ElementHandle input : page.querySelectorAll("[name='" + field + "']")) {
-                fill(input, String.valueOf(one));
-            }
-        }
-    }
-
-    private static void fill(ElementHandle input, String value) {
-        String type = String.valueOf(input.evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type"));
-        switch (type) {
-            case "radio", "checkbox" -> {
-                if (value.equals(input.getAttribute("value")) && !input.isChecked()) {
-                    input.evaluate("e => e.click()");
-                }
-            }
-            case "select" -> input.selectOption(value);
-            case "hidden", "submit" -> {}
-            default -> {
-                if (input.isVisible()) {
-                    input.fill(value);
-                }
-            }
-        }
-    }
-
     private Page logIn(String username) {
         BrowserContext window = browser.chromium()
-                .newContext(new NewContextOptions().setViewportSize(375, 900).setLocale("nl-NL"));
+                .newContext(new NewContextOptions()
+                        .setViewportSize(PageCheck.NARROW, PageCheck.HEIGHT)
+                        .setLocale("nl-NL"));
         window.addInitScript(Axe.SCRIPT);
-        Page page = window.newPage();
         if (!username.equals(VISITOR)) {
-            page.navigate(address + "/inloggen");
-            page.fill("input#username", username);
-            page.fill("input#password", "demo");
-            page.locator("main form button.utrecht-button--primary-action")
-                    .first()
-                    .click();
-            page.waitForURL(url -> !url.contains("/inloggen"));
+            logIn(window, username);
         }
-        return page;
+        return window.newPage();
+    }
+
+    /** As the form of the page does it, without showing the page. */
+    private void logIn(BrowserContext window, String username) {
+        String page = address + "/inloggen";
+        Matcher token = TOKEN.matcher(window.request().get(page).text());
+        assertThat(token.find()).isTrue();
+        APIResponse answer = window.request()
+                .post(
+                        page,
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create()
+                                        .set("_csrf", token.group(1))
+                                        .set("username", username)
+                                        .set("password", "demo")));
+        assertThat(answer.headers().get("location"))
+                .as("where %s comes after logging in", username)
+                .doesNotContain("/inloggen");
     }
 }
