@@ -1,13 +1,11 @@
 package nl.vanregelsnaarruimte.access;
 
 import java.util.concurrent.TimeUnit;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** Throws away each hour what is of no use any more. */
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
+@Component
 class Housekeeping {
 
     private final LoginAttempts attempts;

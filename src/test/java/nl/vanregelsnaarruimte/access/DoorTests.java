@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -47,6 +48,17 @@ class DoorTests {
     void keepsOthersFromThePagesOfAnAdministrator() throws Exception {
         browser.perform(get("/beheer").with(user("imi"))).andExpect(status().isForbidden());
         browser.perform(get("/actuator/metrics").with(user("imi"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void tellsAnAdministratorAloneHowLargeTheDatabaseIs() throws Exception {
+        browser.perform(get("/actuator/health"))
+                .andExpect(jsonPath("$.status").value("UP"))
+                .andExpect(jsonPath("$.components").doesNotExist());
+        browser.perform(get("/actuator/health").with(user("imi")))
+                .andExpect(jsonPath("$.components").doesNotExist());
+        browser.perform(get("/actuator/health").with(user("beheer")))
+                .andExpect(jsonPath("$.components.databaseFile.details.ratio").isNumber());
     }
 
     @Test
