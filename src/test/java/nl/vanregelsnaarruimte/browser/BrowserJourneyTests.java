@@ -19,6 +19,11 @@ class BrowserJourneyTests extends BrowserTest {
 
     private String reference;
 
+    @Override
+    boolean keepsPictures() {
+        return true;
+    }
+
     @Test
     void goesTheWholeRoad() {
         submits();

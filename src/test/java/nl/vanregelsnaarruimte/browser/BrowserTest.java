@@ -29,7 +29,12 @@ abstract class BrowserTest extends PathTest {
         people = new People(
                 browser,
                 "http://127.0.0.1:" + port,
-                test.getTestMethod().orElseThrow().getName());
+                new PageCheck(test.getTestMethod().orElseThrow().getName(), keepsPictures()));
+    }
+
+    /** Whether a picture of each page is kept, to be looked at. */
+    boolean keepsPictures() {
+        return false;
     }
 
     @AfterEach

@@ -9,15 +9,17 @@ import java.util.List;
 
 /**
  * What holds for every page, on a wide screen and on a phone: no barrier that axe can find, nothing wider than the
- * screen, and faults that are announced. Of a page that does not hold there is a picture; of all, when asked for.
+ * screen, and faults that are announced. Of the road's pages there is a picture, and of one that does not hold; of all,
+ * when asked for.
  */
 final class PageCheck {
 
-    /** The smallest screen that has to do, also for somebody who enlarges four times. */
-    static final int NARROW = 320;
-
+    static final int NARROW = 375;
     static final int WIDE = 1280;
     static final int HEIGHT = 900;
+
+    /** The smallest screen that has to do, also for somebody who enlarges four times. */
+    private static final int SMALLEST = 320;
 
     private static final boolean ALL_PICTURES = Boolean.getBoolean("pictures");
     private static final Path PICTURES = Path.of("target/screenshots");
@@ -25,10 +27,17 @@ final class PageCheck {
     private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
 
     private final String scene;
+    private final boolean kept;
     private int number;
 
-    PageCheck(String scene) {
+    /**
+     * The checks of one story.
+     *
+     * @param kept whether a picture of each of its pages is kept
+     */
+    PageCheck(String scene, boolean kept) {
         this.scene = scene;
+        this.kept = kept || ALL_PICTURES;
     }
 
     /** Checks the page that stands open; it begins as wide as the page is, so that the next one begins at the other. */
@@ -39,18 +48,29 @@ final class PageCheck {
         int other = NARROW + WIDE - page.viewportSize().width;
         page.setViewportSize(other, HEIGHT);
         check(page, name, other);
+        fitsTheSmallest(page, name, other);
+    }
+
+    /** Looked at on the way, and put back, so that a page is drawn once more and no more. */
+    private static void fitsTheSmallest(Page page, String name, int back) {
+        page.setViewportSize(SMALLEST, HEIGHT);
+        fits(page, name, SMALLEST);
+        page.setViewportSize(back, HEIGHT);
     }
 
     private void check(Page page, String name, int width) {
-        int wider = (Integer) page.evaluate(WIDER);
         List<?> findings = Axe.findings(page);
-        if (ALL_PICTURES || wider > 0 || !findings.isEmpty()) {
+        if (kept || !findings.isEmpty()) {
             picture(page, PICTURES.resolve("%d/%s-%02d-%s.jpg".formatted(width, scene, number, name)));
         }
-        assertThat(wider)
+        fits(page, name, width);
+        assertThat(findings).as("%s at %d pixels, %s", name, width, page.url()).isEmpty();
+    }
+
+    private static void fits(Page page, String name, int width) {
+        assertThat((Integer) page.evaluate(WIDER))
                 .as("%s is wider than the screen of %d pixels", name, width)
                 .isNotPositive();
-        assertThat(findings).as("%s at %d pixels, %s", name, width, page.url()).isEmpty();
     }
 
     private static void picture(Page page, Path place) {

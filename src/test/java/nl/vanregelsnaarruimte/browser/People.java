@@ -57,10 +57,10 @@ final class People {
     private final PageCheck check;
     private final Map<String, Page> windows = new HashMap<>();
 
-    People(Browser browser, String address, String scene) {
+    People(Browser browser, String address, PageCheck check) {
         this.browser = browser;
         this.address = address;
-        this.check = new PageCheck(scene);
+        this.check = check;
     }
 
     /** Opens a page as this person, and checks it. */
