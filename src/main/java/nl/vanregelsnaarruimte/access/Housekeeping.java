@@ -9,16 +9,19 @@ import org.springframework.stereotype.Component;
 class Housekeeping {
 
     private final LoginAttempts attempts;
+    private final KnownBrowsers browsers;
     private final Links links;
 
-    Housekeeping(LoginAttempts attempts, Links links) {
+    Housekeeping(LoginAttempts attempts, KnownBrowsers browsers, Links links) {
         this.attempts = attempts;
+        this.browsers = browsers;
         this.links = links;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void tidy() {
         attempts.forgetOld();
+        browsers.forgetOld();
         links.forgetExpired();
     }
 }

@@ -19,11 +19,13 @@ class Login {
     private final SecurityContextRepository contexts;
     private final CsrfAuthenticationStrategy newToken;
     private final Users users;
+    private final KnownBrowsers browsers;
 
-    Login(SecurityContextRepository contexts, CsrfTokenRepository tokens, Users users) {
+    Login(SecurityContextRepository contexts, CsrfTokenRepository tokens, Users users, KnownBrowsers browsers) {
         this.contexts = contexts;
         this.newToken = new CsrfAuthenticationStrategy(tokens);
         this.users = users;
+        this.browsers = browsers;
     }
 
     /** Where his work is. */
@@ -42,6 +44,7 @@ class Login {
         }
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(username, "", List.of());
         newToken.onAuthentication(authentication, request, response);
+        BrowserCookie.give(browsers.renew(BrowserCookie.of(request), username), request, response);
         contexts.saveContext(new SecurityContextImpl(authentication), request, response);
     }
 }

@@ -60,7 +60,7 @@ class LoginController {
             HttpServletResponse response,
             Model model) {
         Answers answers = Answers.of(typed);
-        Optional<String> username = passwords.login(answers, request.getRemoteAddr());
+        Optional<String> username = passwords.login(answers, request.getRemoteAddr(), BrowserCookie.of(request));
         if (username.isEmpty()) {
             model.addAttribute("answers", answers);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

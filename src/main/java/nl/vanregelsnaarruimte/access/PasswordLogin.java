@@ -16,28 +16,35 @@ class PasswordLogin {
 
     private final JdbcAccounts accounts;
     private final LoginAttempts attempts;
+    private final KnownBrowsers browsers;
     private final Passwords passwords;
 
-    PasswordLogin(JdbcAccounts accounts, LoginAttempts attempts, Passwords passwords) {
+    PasswordLogin(JdbcAccounts accounts, LoginAttempts attempts, KnownBrowsers browsers, Passwords passwords) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.browsers = browsers;
         this.passwords = passwords;
     }
 
-    /** The username, or what was wrong noted in the answers. */
-    Optional<String> login(Answers answers, String address) {
+    /**
+     * The username, or what was wrong noted in the answers.
+     *
+     * @param browser the token by which the browser may be known, or nothing
+     */
+    Optional<String> login(Answers answers, String address, String browser) {
         String name = answers.text("username", 1, LONGEST).toLowerCase(Locale.ROOT);
         String password = answers.value("password");
         if (password.isEmpty()) {
             answers.refuse("password", "access.login.password.required");
         }
-        return answers.refused() ? Optional.empty() : judge(answers, name, password, address);
+        return answers.refused() ? Optional.empty() : judge(answers, name, password, address, browser);
     }
 
-    private Optional<String> judge(Answers answers, String name, String password, String address) {
+    private Optional<String> judge(Answers answers, String name, String password, String address, String browser) {
         Optional<Credentials> found = accounts.credentials(name);
         String account = found.map(Credentials::username).orElse(name);
-        LoginAttempt attempt = attempts.begin(name, account, address);
+        String apart = browsers.knows(browser, account) ? " " + browser : "";
+        LoginAttempt attempt = attempts.begin(name + apart, account + apart, address);
         if (attempt.isTypedTooOften()) {
             attempts.takeBack(attempt.typedRow());
             attempts.takeBack(attempt.accountRow());
@@ -46,7 +53,7 @@ class PasswordLogin {
         boolean right =
                 passwords.matches(password, found.map(Credentials::passwordHash).orElse(null));
         if (right && !attempt.isBarred()) {
-            attempts.forget(name, account);
+            attempts.forget(name + apart, account + apart);
             return Optional.of(account);
         }
         return refuse(attempt, answers);

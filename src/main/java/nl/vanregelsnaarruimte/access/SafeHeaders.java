@@ -54,7 +54,6 @@ class SafeHeaders extends ValveBase {
     /** The path of these pages is a secret, so they tell nobody where a reader came from. */
     private static boolean isSecret(Request request) {
         String path = String.valueOf(request.getDecodedRequestURI());
-        return Stream.of("/mandaat/", "/collega/", "/eigenaar/", "/besluit/", "/rem/", "/welkom/")
-                .anyMatch(path::startsWith);
+        return Stream.of(LinkPurpose.values()).anyMatch(purpose -> path.startsWith(purpose.path("")));
     }
 }

@@ -40,6 +40,9 @@ class AccessOnPostgresTests {
     private LoginAttempts attempts;
 
     @Autowired
+    private KnownBrowsers browsers;
+
+    @Autowired
     private Users users;
 
     @Test
@@ -96,5 +99,11 @@ class AccessOnPostgresTests {
         attempts.takeBack(attempt.accountRow());
         attempts.forget("imi@voorbeeld.example", "imi");
         attempts.forgetOld();
+
+        String browser = browsers.renew("", "imi");
+        assertThat(browsers.knows(browser, "imi")).isTrue();
+        assertThat(browsers.knows(browsers.renew(browser, "imi"), "bzk")).isFalse();
+        assertThat(browsers.knows(browser, "imi")).isFalse();
+        browsers.forgetOld();
     }
 }

@@ -57,13 +57,6 @@ record Answer(List<String> head, String body) {
                 .toList();
     }
 
-    /** The cookies to bring along next time. */
-    String cookies() {
-        return all("Set-Cookie").stream()
-                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                .collect(Collectors.joining("; ", "Cookie: ", ""));
-    }
-
     /** Without the page, which may be long. */
     @Override
     public String toString() {

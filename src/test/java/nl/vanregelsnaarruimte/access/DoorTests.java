@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import nl.vanregelsnaarruimte.AppTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointsSupplier;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who gets in where, before any page is asked. */
@@ -20,6 +24,9 @@ class DoorTests {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private WebEndpointsSupplier technique;
 
     @Test
     void asksAVisitorToLogIn() throws Exception {
@@ -71,5 +78,26 @@ class DoorTests {
     void refusesAFormThatIsNotOurs() throws Exception {
         browser.perform(post("/inloggen")).andExpect(status().isForbidden());
         browser.perform(post("/uitloggen").with(user("imi"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void opensNothingOfTheTechniqueButHealth() throws Exception {
+        assertThat(technique.getEndpoints())
+                .extracting(endpoint -> endpoint.getEndpointId().toString())
+                .containsExactly("health");
+        browser.perform(get("/actuator/env")).andExpect(redirectedUrl("/inloggen?naar=%2Factuator%2Fenv"));
+        browser.perform(get("/actuator/env").with(user("imi"))).andExpect(status().isForbidden());
+        browser.perform(get("/actuator/env").with(user("beheer"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void tellsStrangersOfHealthNoMoreThanYesOrNo() throws Exception {
+        for (String part : List.of("", "/liveness", "/readiness")) {
+            browser.perform(get("/actuator/health" + part).accept(MediaType.APPLICATION_JSON))
+                    .andExpect(jsonPath("$.status").value("UP"))
+                    .andExpect(jsonPath("$.components").doesNotExist())
+                    .andExpect(jsonPath("$.details").doesNotExist());
+        }
+        browser.perform(get("/actuator/health/db")).andExpect(status().isNotFound());
     }
 }

@@ -1,12 +1,9 @@
 package nl.vanregelsnaarruimte.access;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -16,32 +13,21 @@ class EveryAnswer {
 
     static final String PASSWORD = "demo";
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String BROWSER = "Accept: text/html,*/*;q=0.8";
     private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     private static final int TOO_MUCH = 2_200_000;
     private static final int TOO_LONG = 20_000;
 
     private final int port;
-    private final List<String> headers = new ArrayList<>(List.of(BROWSER));
+    private final Caller caller;
 
     EveryAnswer(int port, String... headers) {
         this.port = port;
-        this.headers.addAll(List.of(headers));
+        this.caller = new Caller(port, headers);
     }
 
-    /** Logs in, and brings that along from here on. */
+    /** Logs in, and goes on as this person. */
     Answer login(String username) throws IOException {
-        Answer form = ask("GET /inloggen");
-        Matcher token = TOKEN.matcher(form.body());
-        if (!token.find()) {
-            throw new AssertionError(form.toString());
-        }
-        headers.add(form.cookies());
-        String typed = "username=" + username + "&password=" + PASSWORD + "&_csrf=" + token.group(1);
-        Answer answer = Answer.form(port, "POST", "/inloggen", typed, headers.toArray(String[]::new));
-        headers.add(answer.cookies());
-        return answer;
+        return caller.login(username, PASSWORD);
     }
 
     /** Each route that somebody could take; a form is refused, since it has no token. */
@@ -86,7 +72,7 @@ class EveryAnswer {
                 "CONNECT /")) {
             answers.put(asked, ask(asked));
         }
-        answers.put("too much", Answer.form(port, "POST", "/inloggen", "a".repeat(TOO_MUCH), BROWSER));
+        answers.put("too much", Answer.form(port, "POST", "/inloggen", "a".repeat(TOO_MUCH)));
         return answers;
     }
 
@@ -114,6 +100,6 @@ class EveryAnswer {
 
     private Answer ask(String route) throws IOException {
         String[] words = route.split(" ");
-        return Answer.to(port, words[0], words[1], headers.toArray(String[]::new));
+        return caller.ask(words[0], words[1]);
     }
 }

@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -12,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.List;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.MovingClock;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @AppTest
 class LoginTests {
@@ -140,6 +143,56 @@ class LoginTests {
     }
 
     @Test
+    void letsWhoeverWasHereBeforeInWhileOthersGuess() throws Exception {
+        Cookie browser = knownBrowser("imi");
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password");
+        }
+
+        login("imi", "demo").andExpect(content().string(containsString(WAIT)));
+        login("imi@voorbeeld.example", "demo").andExpect(content().string(containsString(WRONG)));
+        login("imi", "demo", browser).andExpect(redirectedUrl("/werkvoorraad"));
+    }
+
+    @Test
+    void countsTheMistakesInAKnownBrowserToo() throws Exception {
+        Cookie browser = knownBrowser("imi");
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password", browser).andExpect(content().string(containsString(WRONG)));
+        }
+
+        login("imi", "demo", browser).andExpect(content().string(containsString(WAIT)));
+        login("imi", "demo").andExpect(redirectedUrl("/werkvoorraad"));
+    }
+
+    @Test
+    void knowsABrowserForOneAccountAndUntilTheNextLogin() throws Exception {
+        Cookie browser = knownBrowser("imi");
+        Cookie next = login("imi", "demo", browser).andReturn().getResponse().getCookie("BROWSER");
+        for (String username : List.of("imi", "bzk")) {
+            for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+                login(username, "not-the-password");
+            }
+        }
+
+        login("bzk", "demo", next).andExpect(content().string(containsString(WAIT)));
+        login("imi", "demo", browser).andExpect(content().string(containsString(WAIT)));
+        clock.advance(Duration.ofMinutes(14));
+        login("imi", "demo", next).andExpect(redirectedUrl("/werkvoorraad"));
+    }
+
+    @Test
+    void forgetsABrowserAfterNinetyDays() throws Exception {
+        Cookie browser = knownBrowser("imi");
+        clock.advance(KnownBrowsers.MEMORY);
+        for (int attempt = 0; attempt < LoginAttempts.BY_ACCOUNT; attempt++) {
+            login("imi", "not-the-password");
+        }
+
+        login("imi", "demo", browser).andExpect(content().string(containsString(WAIT)));
+    }
+
+    @Test
     void startsCountingAnewAfterTheRightPassword() throws Exception {
         for (int round = 0; round < 3; round++) {
             login("imi", "not-the-password");
@@ -165,9 +218,14 @@ class LoginTests {
         browser.perform(get("/beheer").cookie(second)).andExpect(redirectedUrl("/inloggen?naar=%2Fbeheer"));
     }
 
-    private ResultActions login(String username, String password) throws Exception {
-        return browser.perform(
-                post("/inloggen").with(csrf()).param("username", username).param("password", password));
+    private Cookie knownBrowser(String username) throws Exception {
+        return requireNonNull(login(username, "demo").andReturn().getResponse().getCookie("BROWSER"));
+    }
+
+    private ResultActions login(String username, String password, Cookie... cookies) throws Exception {
+        MockHttpServletRequestBuilder form =
+                post("/inloggen").with(csrf()).param("username", username).param("password", password);
+        return browser.perform(cookies.length == 0 ? form : form.cookie(cookies));
     }
 
     private ResultActions to(String path) throws Exception {

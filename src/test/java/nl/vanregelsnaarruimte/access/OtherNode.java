@@ -1,22 +1,29 @@
 package nl.vanregelsnaarruimte.access;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import nl.vanregelsnaarruimte.VanRegelsNaarRuimte;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A second server on the same database, behind a proxy that says from where and how somebody came. */
 class OtherNode implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    OtherNode(HikariDataSource shared, Environment first) {
+    OtherNode(HikariDataSource shared, Environment first, Clock clock, PasswordEncoder passwords) {
         SpringApplication application = new SpringApplicationBuilder(VanRegelsNaarRuimte.class)
                 .profiles("demo")
                 .lazyInitialization(true)
-                .properties()
+                .initializers((GenericApplicationContext started) -> {
+                    started.registerBean("sharedClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+                    started.registerBean(
+                            "sharedPasswords", PasswordEncoder.class, () -> passwords, bean -> bean.setPrimary(true));
+                })
                 .build();
         context = application.run(
                 "--server.port=0",

@@ -2,10 +2,13 @@ package nl.vanregelsnaarruimte.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.form.FieldError;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordsTests {
 
@@ -23,6 +26,25 @@ class PasswordsTests {
         assertThat(passwords.matches("vier losse woorden", hash)).isTrue();
         assertThat(passwords.matches("vier losse woordem", hash)).isFalse();
         assertThat(passwords.matches("vier losse woorden", null)).isFalse();
+    }
+
+    @Test
+    void takesAsLongForAnAccountThatDoesNotExist() {
+        AtomicInteger judged = new AtomicInteger();
+        PasswordEncoder slow = new BCryptPasswordEncoder(4) {
+            @Override
+            public boolean matches(CharSequence password, String hash) {
+                judged.incrementAndGet();
+                return super.matches(password, hash);
+            }
+        };
+        Passwords counted = new Passwords(slow, new MockEnvironment());
+        String hash = counted.hash("vier losse woorden");
+
+        counted.matches("vijf losse woorden", hash);
+        assertThat(judged).hasValue(1);
+        counted.matches("vijf losse woorden", null);
+        assertThat(judged).hasValue(2);
     }
 
     @Test
