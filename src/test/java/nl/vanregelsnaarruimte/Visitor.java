@@ -11,31 +11,51 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody at the running application, over HTTP, with cookies of his own; what he sees is what a browser gets. */
 public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http;
     private final URI home;
-    private String token = "";
+    private volatile String token = "";
 
     public Visitor(int port) {
-        home = URI.create("http://localhost:" + port);
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), port);
+    }
+
+    private Visitor(HttpClient http, int port) {
+        this.http = http;
+        this.home = URI.create("http://localhost:" + port);
+    }
+
+    /** The same browser, with the same cookies, at another port of this machine. */
+    public Visitor at(int port) {
+        Visitor there = new Visitor(http, port);
+        there.token = token;
+        return there;
     }
 
     /** Logs in with the password of the demo. */
     public Visitor login(String username) throws IOException, InterruptedException {
-        learn(get("/inloggen"));
+        open("/inloggen");
         post("/inloggen", Map.of("username", username, "password", "demo"));
-        learn(get("/werkvoorraad"));
+        open("/werkvoorraad");
         return this;
+    }
+
+    /** A page with a form, which can be sent after this. */
+    public HttpResponse<String> open(String path) throws IOException, InterruptedException {
+        HttpResponse<String> page = get(path);
+        learn(page);
+        return page;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -44,11 +64,16 @@ public class Visitor {
 
     public HttpResponse<String> post(String path, Map<String, ?> typed) throws IOException, InterruptedException {
         String form = typed.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(String.valueOf(field.getValue()), UTF_8))
+                .flatMap(field -> values(field.getValue()).map(value -> field.getKey() + "=" + value))
                 .collect(Collectors.joining("&", "", "&_csrf=" + token));
         return send(ask(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    private static Stream<String> values(Object typed) {
+        List<?> values = typed instanceof List<?> several ? several : List.of(typed);
+        return values.stream().map(value -> URLEncoder.encode(String.valueOf(value), UTF_8));
     }
 
     /** A request that is still to be finished, for whoever asks what no browser asks. */
@@ -60,7 +85,8 @@ public class Visitor {
         return http.send(request.build(), BodyHandlers.ofString(UTF_8));
     }
 
-    private void learn(HttpResponse<String> page) {
+    /** Takes what a form on this page needs to be sent. */
+    public void learn(HttpResponse<String> page) {
         Matcher found = TOKEN.matcher(page.body());
         if (!found.find()) {
             throw new AssertionError("no form on " + page.uri() + ": " + page.statusCode());

@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.access;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -20,7 +21,11 @@ class PatientSessions<S extends Session> implements SessionRepository<PatientSes
 
     @Override
     public void save(PatientSession<S> session) {
-        kept.save(session.kept());
+        try {
+            kept.save(session.kept());
+        } catch (DataIntegrityViolationException sameMoment) {
+            // another page of the same browser was first: it kept the same notice, or ended the session
+        }
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Map;
 public final class Forms {
 
     /** The pages on which a proposal is sent in, with the fields of each. */
-    static final Map<String, List<String>> PAGES = pages();
+    public static final Map<String, List<String>> PAGES = pages();
 
     private Forms() {}
 
@@ -23,7 +23,7 @@ public final class Forms {
             return new Form(changed);
         }
 
-        Form only(List<String> fields) {
+        public Form only(List<String> fields) {
             Map<String, Object> some = new LinkedHashMap<>(typed);
             some.keySet().retainAll(fields);
             return new Form(some);

@@ -1,0 +1,178 @@
+package nl.vanregelsnaarruimte.endurance;
+
+import static nl.vanregelsnaarruimte.workflow.EvaluationProcess.TASK_DECIDE_FOLLOW_UP;
+import static nl.vanregelsnaarruimte.workflow.PilotProcess.TASK_START_PILOT;
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.TASK_GIVE_UNION_OPINION;
+import static nl.vanregelsnaarruimte.workflow.ProposalProcess.TASK_TAKE_DECISION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.vanregelsnaarruimte.endurance.Ledger.Answered;
+import nl.vanregelsnaarruimte.endurance.Ledger.Done;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tables say, held against what people were told and against each other. */
+final class Facts {
+
+    private static final Map<String, String> BY_LINK = Map.of(
+            "/collega/",
+                    "select count(*) from participant where reference = ? and kind = 'COLLEAGUE' and status = 'CONFIRMED'",
+            "/mandaat/", "select count(*) from mandate_answer where reference = ?",
+            "/eigenaar/", "select count(*) from voice where reference = ? and kind = 'OWNER' and answer is not null",
+            "/rem/", "select count(*) from brake where reference = ?");
+
+    /** What may be there once for each proposal, by a query that gives what is there more often. */
+    private static final Map<String, String> ONCE = Map.of(
+            "proposals of one title", "select title from proposal group by title having count(*) > 1",
+            "processes of one proposal",
+                    "select BUSINESS_KEY_ from ACT_RU_EXECUTION where PARENT_ID_ is null and SUPER_EXEC_ is null"
+                            + " group by BUSINESS_KEY_ having count(*) > 1",
+            "a step done twice",
+                    "select reference || step from work_done where done_by is not null"
+                            + " group by reference, step having count(*) > 1",
+            "an event on the timeline",
+                    "select reference || event || args from timeline"
+                            + " group by reference, event, args, done_by having count(*) > 1",
+            "a decision that was sent",
+                    "select reference from decision where sent_at is not null"
+                            + " group by reference having count(*) > 1",
+            "a manager's answer", "select reference from mandate_answer group by reference having count(*) > 1",
+            "a mailing",
+                    "select event || reference from mailing group by event, reference, task_id"
+                            + " having count(*) > 1",
+            "a letter",
+                    "select letter || address from mail group by mailing_id, letter, address" + " having count(*) > 1");
+
+    private final JdbcClient db;
+
+    Facts(DataSource source) {
+        db = JdbcClient.create(source);
+    }
+
+    /** At any moment, also right after a kill. */
+    void agree(Ledger ledger, Post post) {
+        keepsWhatWasTold(ledger);
+        ONCE.forEach(
+                (what, query) -> assertThat(names(query)).as("twice: " + what).isEmpty());
+        assertThat(set("select task_id from work_item"))
+                .as("the work list and the engine")
+                .isEqualTo(set("select ID_ from ACT_RU_TASK"));
+        stagesAgree();
+        nobodyIsStuck();
+        mailsAgree(post);
+    }
+
+    /** When nothing is under way any more. */
+    void areAtRest() {
+        assertThat(waitingJobs()).as("jobs").isEmpty();
+        assertThat(names("select event from mailing where addressed = false")).isEmpty();
+        assertThat(names("select letter from mail where sent_at is null")).isEmpty();
+    }
+
+    /** What the engine still has to do now, with what went wrong. */
+    List<String> waitingJobs() {
+        return names("select coalesce(PROCESS_DEF_KEY_, '-') || ' ' || RETRIES_ || ' ' || coalesce(EXCEPTION_MSG_, '')"
+                + " from ACT_RU_JOB where TYPE_ = 'message' or RETRIES_ = 0 or EXCEPTION_MSG_ is not null");
+    }
+
+    private void keepsWhatWasTold(Ledger ledger) {
+        Map<String, String> titles = new TreeMap<>();
+        db.sql("select title, reference from proposal")
+                .query((row, number) -> titles.put(row.getString(1), row.getString(2)))
+                .list();
+        assertThat(titles).as("sent in").containsAllEntriesOf(ledger.submitted);
+        for (Done task : ledger.done) {
+            assertThat(db.sql("select reference || step || done_by from work_done where task_id = ?")
+                            .param(task.taskId())
+                            .query(String.class)
+                            .list())
+                    .as("done by " + task)
+                    .containsExactly(task.reference() + task.step() + task.by());
+        }
+        ledger.answered.stream()
+                .collect(Collectors.groupingBy(answer -> answer, Collectors.counting()))
+                .forEach(this::keepsAnswer);
+    }
+
+    private void keepsAnswer(Answered answer, long told) {
+        assertThat(db.sql(BY_LINK.get(answer.kind()))
+                        .param(answer.reference())
+                        .query(Long.class)
+                        .single())
+                .as("answered: " + answer)
+                .isGreaterThanOrEqualTo(told);
+    }
+
+    private void stagesAgree() {
+        db.sql("select reference, stage from proposal")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(proposal -> assertThat(proposal.getValue())
+                        .as("stage of " + proposal.getKey())
+                        .isEqualTo(stage(proposal.getKey())));
+    }
+
+    /** Where a proposal is by what was done for it. */
+    private String stage(String reference) {
+        Set<String> done =
+                set("select step from work_done where done_by is not null and reference = '" + reference + "'");
+        if (done.contains(TASK_DECIDE_FOLLOW_UP)) {
+            return "CLOSED";
+        }
+        if (done.contains(TASK_START_PILOT)) {
+            return set("select reference from brake").contains(reference) ? "EVALUATION" : "RUNNING";
+        }
+        if (done.contains(TASK_TAKE_DECISION)) {
+            return "PREPARATION";
+        }
+        boolean mandated = set("select reference from mandate_answer").contains(reference);
+        return mandated || done.contains(TASK_GIVE_UNION_OPINION) ? "REVIEW" : "INTAKE";
+    }
+
+    private void nobodyIsStuck() {
+        assertThat(set("select reference from proposal where closed_at is null"))
+                .as("unfinished ones have a process")
+                .isEqualTo(set("select BUSINESS_KEY_ from ACT_RU_EXECUTION where BUSINESS_KEY_ like 'VRR%'"));
+        Set<String> waiting = set("select reference from work_item");
+        waiting.addAll(set("select reference from pilot where status = 'RUNNING'"));
+        assertThat(waiting)
+                .as("each waits for somebody, or for the end of its pilot")
+                .containsAll(set("select reference from proposal where closed_at is null"));
+        assertThat(names("select PROCESS_DEF_KEY_ from ACT_RU_JOB where RETRIES_ = 0"))
+                .isEmpty();
+    }
+
+    private void mailsAgree(Post post) {
+        Map<String, Set<String>> ids = new TreeMap<>();
+        post.letters()
+                .forEach(letter ->
+                        ids.computeIfAbsent(letter.id(), id -> new TreeSet<>()).add(letter.to()));
+        Map<String, String> addresses = new TreeMap<>();
+        db
+                .sql("select id, address, sent_at from mail")
+                .query((row, number) -> {
+                    String id = "<" + row.getString(1) + "@voorbeeld.example>";
+                    addresses.put(id, row.getString(2));
+                    return row.getObject(3) == null ? "" : id;
+                })
+                .list()
+                .stream()
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> assertThat(ids).as("mails that were sent").containsKey(id));
+        ids.forEach((id, receivers) -> assertThat(receivers).as(id).containsExactly(String.valueOf(addresses.get(id))));
+    }
+
+    private List<String> names(String query) {
+        return db.sql(query).query(String.class).list();
+    }
+
+    private Set<String> set(String query) {
+        return new TreeSet<>(names(query));
+    }
+}
