@@ -23,4 +23,45 @@
   window.addEventListener('pageshow', () => {
     document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
   });
+
+  // Who does nothing for long hears in time that his session will end. It never takes the focus from who is typing.
+  const idle = document.querySelector('#weg');
+  if (idle) {
+    const MINUTE = 60_000;
+    const end = idle.dataset.minutes * MINUTE;
+    const [soon, over] = idle.querySelectorAll('p');
+    const stay = idle.querySelector('button');
+    let sign = Date.now();
+
+    const tell = () => {
+      // the server counts by whole minutes
+      const away = Date.now() - sign + MINUTE;
+      soon.hidden = away < end - 2 * MINUTE || away >= end;
+      over.hidden = away < end;
+      stay.hidden = !over.hidden;
+      idle.hidden = soon.hidden && over.hidden;
+    };
+
+    let asking = false;
+    const ask = async () => {
+      asking = true;
+      const answer = await fetch('/blijf-ingelogd', { credentials: 'same-origin', redirect: 'manual' }).catch(() => null);
+      asking = false;
+      if (answer) {
+        sign = answer.ok ? Date.now() : 0;
+      }
+      tell();
+    };
+
+    stay.addEventListener('click', ask);
+    // typing is a sign too
+    document.addEventListener('input', () => {
+      if (!asking && sign > 0 && Date.now() - sign > 5 * MINUTE) {
+        ask();
+      }
+    });
+    setInterval(tell, MINUTE / 4);
+    document.addEventListener('visibilitychange', tell);
+    window.addEventListener('pageshow', tell);
+  }
 })();

@@ -27,5 +27,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
-@Import({AppTestParts.class, PilotWorld.class, Road.class, SqlCounter.class})
+@Import({AppTestParts.class, PilotWorld.class, Road.class, SqlCounter.class, RealTokens.class})
 public @interface AppTest {}

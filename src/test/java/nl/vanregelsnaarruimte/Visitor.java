@@ -63,12 +63,17 @@ public class Visitor {
     }
 
     public HttpResponse<String> post(String path, Map<String, ?> typed) throws IOException, InterruptedException {
+        return send(form(path, typed));
+    }
+
+    /** A form with the token that was seen last, still to be sent. */
+    public HttpRequest.Builder form(String path, Map<String, ?> typed) {
         String form = typed.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).map(value -> field.getKey() + "=" + value))
                 .collect(Collectors.joining("&", "", "&_csrf=" + token));
-        return send(ask(path)
+        return ask(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+                .POST(BodyPublishers.ofString(form));
     }
 
     private static Stream<String> values(Object typed) {

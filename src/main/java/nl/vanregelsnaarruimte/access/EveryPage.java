@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.access;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -14,10 +15,16 @@ class EveryPage {
     private final CurrentUser current;
     private final String contact;
     private final boolean demo;
+    private final Duration patience;
 
-    EveryPage(CurrentUser current, Environment environment, @Value("${ruimte.contact}") String contact) {
+    EveryPage(
+            CurrentUser current,
+            Environment environment,
+            @Value("${ruimte.contact}") String contact,
+            @Value("${spring.session.timeout}") Duration patience) {
         this.current = current;
         this.contact = contact;
+        this.patience = patience;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -31,6 +38,12 @@ class EveryPage {
     @ModelAttribute("contact")
     String contact() {
         return contact;
+    }
+
+    /** After how many minutes without a sign of its reader a session ends. */
+    @ModelAttribute("patience")
+    long patience() {
+        return patience.toMinutes();
     }
 
     @ModelAttribute("demo")

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,16 @@ class KnownBrowsers {
                                 .query(Long.class)
                                 .single()
                         > 0;
+    }
+
+    /** Who was the last to log in with it. */
+    Optional<String> account(String token) {
+        return token.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("select username from known_browser where token_hash = ? and at > ?")
+                        .params(Secret.hash(token), utc(oldest()))
+                        .query(String.class)
+                        .optional();
     }
 
     /** Another token at each login, in place of the one before: what was stolen is soon of no use. */

@@ -49,6 +49,7 @@ class LoginController {
     String show(@RequestParam MultiValueMap<String, String> asked, Model model) {
         model.addAttribute("answers", Answers.of(asked));
         model.addAttribute("late", asked.containsKey("verlopen"));
+        model.addAttribute("kept", asked.containsKey("bewaard"));
         model.addAttribute("out", asked.containsKey("uitgelogd"));
         return PAGE;
     }

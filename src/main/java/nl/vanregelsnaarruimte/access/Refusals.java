@@ -21,6 +21,11 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final List<RequestMatcher> known =
             Routes.TABLE.stream().map(Route::matcher).toList();
+    private final KeptForms forms;
+
+    Refusals(KeptForms forms) {
+        this.forms = forms;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
@@ -30,8 +35,15 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         String back = LocalPath.of(request).orElse("");
-        String late = HttpMethod.GET.matches(request.getMethod()) ? "" : "&verlopen";
-        response.sendRedirect(request.getContextPath() + "/inloggen?naar=" + URLEncoder.encode(back, UTF_8) + late);
+        response.sendRedirect(
+                request.getContextPath() + "/inloggen?naar=" + URLEncoder.encode(back, UTF_8) + late(request, back));
+    }
+
+    private String late(HttpServletRequest request, String page) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return "";
+        }
+        return forms.keep(request, page) ? "&verlopen&bewaard" : "&verlopen";
     }
 
     /**

@@ -50,6 +50,7 @@ final class Routes {
             open("/welkom/{token}"),
             // there only in profile demo, which no other machine can reach
             open(GET, "/oefenpost/**"),
+            only("/blijf-ingelogd", EnumSet.allOf(Role.class)),
             only("/voorstellen/nieuw/**", SUBMITTERS),
             only("/voorstellen/**", ALL_WHO_READ_CASES),
             only("/werkvoorraad/**", ALL_WHO_READ_CASES),

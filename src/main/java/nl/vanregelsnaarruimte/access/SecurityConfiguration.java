@@ -28,9 +28,13 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, Users users, SecurityContextRepository contexts, CsrfTokenRepository tokens)
+            HttpSecurity http,
+            Users users,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            KeptForms forms)
             throws Exception {
-        Refusals refusals = new Refusals();
+        Refusals refusals = new Refusals(forms);
         return http.authorizeHttpRequests(SecurityConfiguration::allow)
                 .addFilterAfter(new FreshUserFilter(users), SecurityContextHolderFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -23,6 +23,7 @@ class RouteTable {
             "everybody", EnumSet.allOf(Role.class),
             "readers", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR)),
             "submitters", EnumSet.of(Role.SUBMITTER),
+            "accounts", EnumSet.allOf(Role.class),
             "administrators", EnumSet.of(Role.ADMINISTRATOR));
 
     private final Map<String, String> groups;

@@ -12,6 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A test that looks at pages in a real browser, on a wide screen and on a phone. */
 abstract class BrowserTest extends PathTest {
 
+    static final String SUBMIT = "main form button.utrecht-button--primary-action";
+
     private static Browser browser;
 
     People people;
@@ -47,6 +49,15 @@ abstract class BrowserTest extends PathTest {
         return browser.chromium()
                 .newContext(options.setBaseURL("http://127.0.0.1:" + port))
                 .newPage();
+    }
+
+    /** Logs in on the page made for it. */
+    static void logIn(Page page, String username) {
+        page.navigate("/inloggen");
+        page.fill("input#username", username);
+        page.fill("input#password", "demo");
+        page.locator(SUBMIT).first().click();
+        page.waitForURL(url -> !url.contains("/inloggen"));
     }
 
     /** Where the open task of this step is done. */

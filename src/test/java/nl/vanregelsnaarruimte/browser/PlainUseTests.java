@@ -17,8 +17,6 @@ class PlainUseTests extends BrowserTest {
 
     private static final int MOST_STOPS = 60;
 
-    private static final String SUBMIT = "main form button.utrecht-button--primary-action";
-
     /** What has the focus, and a remark when one can't see that. */
     private static final String FOCUSED = """
             () => {
@@ -31,7 +29,7 @@ class PlainUseTests extends BrowserTest {
     @Test
     void sendsInAProposalWithoutJavaScript() {
         Page page = window(new NewContextOptions().setJavaScriptEnabled(false));
-        logIn(page);
+        logIn(page, "indiener");
 
         page.navigate("/voorstellen/nieuw");
         page.locator(SUBMIT).last().click();
@@ -60,7 +58,7 @@ class PlainUseTests extends BrowserTest {
     @ValueSource(strings = {"/", "/voorstellen", "/werkvoorraad", "/catalogus", "/voorstellen/nieuw"})
     void showsWhereTheKeyboardIs(String path) {
         Page page = window(new NewContextOptions());
-        logIn(page);
+        logIn(page, "indiener");
         page.navigate(path);
 
         List<String> stops = new ArrayList<>();
@@ -71,14 +69,6 @@ class PlainUseTests extends BrowserTest {
 
         assertThat(stops).as("the way through the page has an end").endsWith("end");
         assertThat(stops).noneMatch(stop -> stop.endsWith("(not to be seen)"));
-    }
-
-    private static void logIn(Page page) {
-        page.navigate("/inloggen");
-        page.fill("input#username", "indiener");
-        page.fill("input#password", "demo");
-        page.locator(SUBMIT).first().click();
-        page.waitForURL(url -> !url.contains("/inloggen"));
     }
 
     private static void fill(Page page, String field, Object value) {
