@@ -1,5 +1,8 @@
 package nl.vanregelsnaarruimte.notification;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +69,7 @@ class Delivery {
     }
 
     private void deliver(Mailing mailing, Mail mail) {
-        if (unsent.isPast(mailing, mail)) {
+        if (unsent.isPast(mailing, mail) || !isStillFor(mailing, mail)) {
             log.warn("mail {}, {}, is past and not sent", mail.id(), mail.letter());
             apart.executeWithoutResult(status -> outbox.drop(mail.id()));
             return;
@@ -74,6 +77,16 @@ class Delivery {
         // the link is kept before the mail goes out: a mail with a dead link is worse than a link without a mail
         postbox.send(apart.execute(status -> writer.write(mailing, mail)));
         apart.executeWithoutResult(status -> outbox.sent(mail.id()));
+    }
+
+    /** A mail that waited may tell what its reader may no longer know: an invitation or a role can be taken back. */
+    private boolean isStillFor(Mailing mailing, Mail mail) {
+        if (!mailing.addressed()) {
+            return true;
+        }
+        List<Recipient> recipients =
+                requireNonNull(apart.execute(status -> this.recipients.of(mail.letter(), mailing)));
+        return recipients.stream().anyMatch(recipient -> recipient.address().equalsIgnoreCase(mail.address()));
     }
 
     private void address(Mailing mailing) {

@@ -8,11 +8,15 @@ import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.Mailbox;
 import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Road;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,9 @@ class MailServerDownTests {
 
     private static final String ADMINISTRATOR = "beheer@voorbeeld.example";
     private static final String SANNE = "indiener@voorbeeld.example";
+    private static final String ADVISER = "imi@voorbeeld.example";
+    private static final String ELIF = "elif.kaya@voorbeeld.example";
+    private static final String HENK = "henk.boersma@voorbeeld.example";
 
     @Autowired
     Road road;
@@ -40,6 +47,9 @@ class MailServerDownTests {
 
     @Autowired
     Unsent unsent;
+
+    @Autowired
+    Participants participants;
 
     @Autowired
     JdbcClient db;
@@ -108,6 +118,40 @@ class MailServerDownTests {
     }
 
     @Test
+    void nobodyReadsOfAProposalThatHeIsNoLongerAskedFor() {
+        String reference = road.submit("indiener", Forms.proposal());
+        String colleague = participants.of(reference, Participant.Kind.COLLEAGUE).stream()
+                .filter(asked -> asked.mail().equals(ELIF))
+                .map(asked -> asked.id().toString())
+                .collect(Collectors.joining());
+        road.posts("indiener", "/voorstellen/" + reference + "/collegas/intrekken", Map.of("colleague", colleague));
+
+        comeBack();
+        goOnAnHour();
+
+        assertThat(mailbox.subjectsTo(ELIF)).noneMatch(subject -> subject.contains(reference));
+        assertThat(mailbox.subjectsTo(HENK)).anyMatch(subject -> subject.contains(reference));
+        assertThat(unsent.count()).isZero();
+    }
+
+    @Test
+    void nobodyReadsOfAProposalInARoleThatHeNoLongerHas() {
+        String reference = road.submit("indiener", Forms.proposal());
+        String adviser = roleOf("imi");
+
+        changeRole("imi", "EVALUATOR");
+        try {
+            comeBack();
+            goOnAnHour();
+        } finally {
+            changeRole("imi", adviser);
+        }
+
+        assertThat(mailbox.subjectsTo(ADVISER)).noneMatch(subject -> subject.contains(reference));
+        assertThat(mailbox.subjectsTo(SANNE)).anyMatch(subject -> subject.contains(reference));
+    }
+
+    @Test
     void theAdministratorHearsWhatIsStillUnsent() {
         String reference = road.submit("indiener", Forms.proposal());
         letTheEngineGiveUp();
@@ -142,6 +186,19 @@ class MailServerDownTests {
         goOnAnHour();
 
         assertThat(mailbox.subjectsTo(ADMINISTRATOR)).noneMatch(subject -> subject.startsWith("Techniek"));
+    }
+
+    private String roleOf(String username) {
+        return db.sql("select role from account_role where username = ?")
+                .param(username)
+                .query(String.class)
+                .single();
+    }
+
+    private void changeRole(String username, String role) {
+        db.sql("update account_role set role = ? where username = ?")
+                .params(role, username)
+                .update();
     }
 
     private void comeBack() {
