@@ -24,10 +24,10 @@ class DecisionClock implements StepWatch {
     private static final Term EIGHT_WEEKS = Term.parse("P8W");
 
     /** The steps of the submitter and his manager. */
-    private static final Set<String> THEIRS = Set.of(TASK_COMPLETE_PROPOSAL, TASK_ASK_MANDATE, TASK_GIVE_MANDATE);
+    static final Set<String> THEIRS = Set.of(TASK_COMPLETE_PROPOSAL, TASK_ASK_MANDATE, TASK_GIVE_MANDATE);
 
     /** The steps of IMI and BZK that can come after one of theirs. */
-    private static final Set<String> OURS_NEXT =
+    static final Set<String> OURS_NEXT =
             Set.of(TASK_ASSESS_CRITERIA, TASK_COSIGN_REFUSAL, TASK_HELP_WITH_MANDATE, TASK_REVIEW_DOSSIER);
 
     private final ProposalRows rows;
