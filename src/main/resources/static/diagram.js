@@ -54,7 +54,9 @@
     const { x, y, width } = viewer.get('canvas').viewbox().inner;
     const fit = Math.min(1, (region.clientWidth - 2 * MARGIN) / width);
     size(viewer, place, whole ? fit : 1);
-    const here = ids(place.dataset.active).map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.length);
+    // a road that is over waits nowhere: then its end is what one looks for
+    const ends = ids(place.dataset.done).filter((id) => id.startsWith('EndEvent_'));
+    const here = [...ids(place.dataset.active), ...ends].map((id) => viewer.get('elementRegistry').get(id)).find((element) => element && !element.children?.length);
     if (here && !whole) {
       region.scrollLeft = here.x + here.width / 2 - x + MARGIN - region.clientWidth / 2;
       region.scrollTop = here.y + here.height / 2 - y + MARGIN - region.clientHeight / 2;

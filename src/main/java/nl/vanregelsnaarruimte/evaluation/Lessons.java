@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.evaluation;
 
 import java.util.List;
+import nl.vanregelsnaarruimte.pilot.BrakePull;
 import nl.vanregelsnaarruimte.pilot.Indicator;
 import nl.vanregelsnaarruimte.pilot.Indicators;
 import nl.vanregelsnaarruimte.pilot.Pilot;
@@ -17,6 +18,7 @@ class Lessons {
     /** What is known so far. */
     record Known(
             Pilot pilot,
+            @Nullable BrakePull stopped,
             List<Indicator> indicators,
             @Nullable Told<EndReport> seen,
             @Nullable Told<Evaluation> evaluation,
@@ -35,8 +37,10 @@ class Lessons {
 
     Known of(String reference) {
         Spoken spoken = sayings.of(reference);
+        Pilot pilot = pilots.get(reference);
         return new Known(
-                pilots.get(reference),
+                pilot,
+                pilots.stopped(pilot).orElse(null),
                 indicators.of(reference),
                 spoken.seen(),
                 spoken.evaluation(),

@@ -8,6 +8,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.pilot.Indicators;
 import nl.vanregelsnaarruimte.pilot.Measured;
+import nl.vanregelsnaarruimte.pilot.Pilot;
 import nl.vanregelsnaarruimte.pilot.Pilots;
 import nl.vanregelsnaarruimte.workflow.EvaluationProcess;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
@@ -35,8 +36,10 @@ class MeasurePage implements TaskPage {
 
     @Override
     public Map<String, ?> show(OpenTask task, User reader) {
+        Pilot pilot = pilots.get(task.reference());
         return Map.of(
-                "pilot", pilots.get(task.reference()),
+                "pilot", pilot,
+                "stopped", pilots.stopped(pilot),
                 "indicators", indicators.of(task.reference()),
                 "extents", Extent.values());
     }

@@ -3,11 +3,10 @@ package nl.vanregelsnaarruimte.intake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.vanregelsnaarruimte.proposal.Idea;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.proposal.SentBack;
+import nl.vanregelsnaarruimte.proposal.Returned;
 import nl.vanregelsnaarruimte.rule.Rule;
 
 /** What everybody needs to know of a proposal who has something to do for it. */
@@ -17,7 +16,7 @@ record Case(
         Rule rule,
         List<Participant> givers,
         List<Participant> colleagues,
-        Optional<SentBack> sentBack) {
+        List<Returned> returned) {
 
     /** The same by the names that the templates use; a map that the caller may add to. */
     Map<String, Object> shown() {
@@ -26,7 +25,7 @@ record Case(
         shown.put("rule", rule);
         shown.put("givers", givers);
         shown.put("colleagues", colleagues);
-        shown.put("sentBack", sentBack);
+        shown.put("returned", returned);
         return shown;
     }
 }

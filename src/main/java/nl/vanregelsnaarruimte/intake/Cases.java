@@ -39,7 +39,7 @@ class Cases {
                 proposals.rule(reference),
                 ofKind(people, Kind.MANDATE_GIVER),
                 ofKind(people, Kind.COLLEAGUE),
-                sentBacks.find(reference));
+                sentBacks.returned(reference));
     }
 
     private static List<Participant> ofKind(List<Participant> people, Kind kind) {

@@ -19,6 +19,7 @@ import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Stage;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +53,7 @@ class TeamInvitations {
 
     /** Asks somebody else, unless what was typed about him is refused. */
     Asking ask(Proposal proposal, User by, Answers answers) {
-        if (proposal.outcome() != null) {
+        if (isOver(proposal)) {
             return Asking.CLOSED;
         }
         List<Participant> people = takingPart(participants.of(proposal.reference()));
@@ -74,8 +75,8 @@ class TeamInvitations {
     /** Sends a colleague who has not answered a new link; the old one is dead from now on. */
     Asking askAgain(Proposal proposal, String colleague, User by) {
         Optional<Participant> waiting = waiting(proposal, colleague);
-        if (proposal.outcome() != null || waiting.isEmpty()) {
-            return proposal.outcome() != null ? Asking.CLOSED : Asking.NOT_WAITING;
+        if (isOver(proposal) || waiting.isEmpty()) {
+            return isOver(proposal) ? Asking.CLOSED : Asking.NOT_WAITING;
         }
         if (!participants.askAgain(waiting.get().id(), today())) {
             return Asking.TODAY;
@@ -93,6 +94,11 @@ class TeamInvitations {
         }
         links.revoke(LinkPurpose.COLLEAGUE, colleague);
         return note(proposal, by, Asking.TAKEN_BACK);
+    }
+
+    /** After the pilot there is nothing left to take part in. */
+    private static boolean isOver(Proposal proposal) {
+        return proposal.outcome() != null || proposal.stage() == Stage.EVALUATION;
     }
 
     private Asking note(Proposal proposal, User by, Asking done) {

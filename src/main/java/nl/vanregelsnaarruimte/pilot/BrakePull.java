@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 
 /** Who stopped a pilot, and why. */
-record BrakePull(BrakeHolder holder, String reason, String pulledBy, Instant pulledAt) {
+public record BrakePull(BrakeHolder holder, String reason, String pulledBy, Instant pulledAt) {
 
     public LocalDate day() {
         return Amsterdam.dayOf(pulledAt);

@@ -8,12 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The measurements of an indicator as a line in a drawing of 320 by 176, with its target.
+ * The measurements of an indicator as a line in a drawing of 320 by 176, with its target, whose words stand above it.
  *
  * @param targetY how high the target lies
- * @param targetTextY how high its words lie, out of the way of the line
  */
-record Chart(List<Point> points, String targetY, String targetTextY) {
+record Chart(List<Point> points, String targetY) {
 
     private static final double LEFT = 34;
     private static final double WIDTH = 252;
@@ -21,6 +20,7 @@ record Chart(List<Point> points, String targetY, String targetTextY) {
     private static final double HEIGHT = 110;
     private static final double HEADROOM = 1.06;
     private static final double TEN = 10;
+    private static final double WORDS = 22;
 
     /** A measurement with its place in the drawing; the words of its value lie away from the target. */
     record Point(Measurement measurement, String x, String y, String textY) {}
@@ -33,15 +33,19 @@ record Chart(List<Point> points, String targetY, String targetTextY) {
         for (int place = 0; place < shown.size(); place++) {
             double x = LEFT + (shown.size() < 2 ? WIDTH : place * WIDTH / (shown.size() - 1));
             double y = height(shown.get(place).outcome(), top);
-            points.add(new Point(shown.get(place), written(x), written(y), written(target < y ? y + 22 : y - 12)));
+            points.add(new Point(shown.get(place), written(x), written(y), written(textHeight(y, target))));
         }
-        boolean under = target < BASE - 20 && indicator.direction() == Direction.DOWN;
-        return new Chart(points, written(target), written(under ? target + 17 : target - 7));
+        return new Chart(points, written(target));
     }
 
     /** The line through all points, as SVG writes it. */
     public String line() {
         return points.stream().map(point -> point.x() + " " + point.y()).collect(Collectors.joining("L", "M", ""));
+    }
+
+    /** Away from the target, unless the days stand there. */
+    private static double textHeight(double y, double target) {
+        return target < y && y + WORDS < BASE ? y + WORDS : y - 12;
     }
 
     private static double top(Indicator indicator, List<Measurement> shown) {

@@ -28,6 +28,7 @@ record Missing(What what, @Nullable LocalDate day) {
         MANDATE,
         COLLEAGUES,
         WORKS_COUNCIL,
+        WORKS_COUNCIL_AGAINST,
         CONDITIONS,
         TOO_EARLY,
         TOO_LATE

@@ -59,6 +59,11 @@ public class Pilots {
         return approvals.find(reference).map(approval -> PilotTimes.lastDayToStart(approval.decidedAt()));
     }
 
+    /** Who stopped this pilot by the brake, and why; none when nobody did. */
+    public Optional<BrakePull> stopped(Pilot pilot) {
+        return pilot.status() == PilotStatus.STOPPED ? pulls.find(pilot.reference()) : Optional.empty();
+    }
+
     /** In what part somebody stopped it by the brake; none when nobody did. */
     public Optional<String> stoppedIn(String reference) {
         return pulls.find(reference).map(pull -> pull.holder().name());

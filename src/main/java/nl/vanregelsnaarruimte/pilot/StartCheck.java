@@ -25,7 +25,7 @@ final class StartCheck {
         note(missing, measured(ready.indicators()), What.BASELINE);
         note(missing, ready.mandate(), What.MANDATE);
         note(missing, ready.confirmed() >= COLLEAGUES, What.COLLEAGUES);
-        note(missing, !ready.council().blocks(), What.WORKS_COUNCIL);
+        note(missing, !ready.council().blocks(), asked(ready.council()));
         note(missing, ready.met().containsAll(ready.conditions()), What.CONDITIONS);
         return List.copyOf(missing);
     }
@@ -52,6 +52,11 @@ final class StartCheck {
         return !indicators.isEmpty()
                 && indicators.stream()
                         .allMatch(indicator -> indicator.baseline().isPresent());
+    }
+
+    /** A council that said no is another matter than one that has yet to answer. */
+    private static What asked(WorksCouncil council) {
+        return council.answer() == null ? What.WORKS_COUNCIL : What.WORKS_COUNCIL_AGAINST;
     }
 
     private static void note(List<Missing> missing, boolean there, What what) {

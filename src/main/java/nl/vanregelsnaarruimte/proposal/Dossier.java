@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decideBefore the last day of the eight weeks in which BZK wants to decide, if they run now
  * @param waiting on whom it waits, the most urgent first
  * @param todo what this reader can do for it now
+ * @param reconsiderationAsked whether its submitter asked to look at its refusal again, which he may once
  * @param chapters the chapters of the dossier that it has come to
  * @param today the day on which he looks
  */
@@ -27,10 +28,14 @@ record Dossier(
         List<Waiting> waiting,
         List<OpenTask> todo,
         List<RoadStep> road,
+        boolean reconsiderationAsked,
         Marks marks,
         Team team,
         List<Chapter> chapters,
         LocalDate today) {
+
+    /** The event by which the timeline tells that its submitter asked to look at it again. */
+    static final String RECONSIDERATION = "review.reconsideration";
 
     /** Whether BZK has yet to decide. */
     public boolean undecided() {
@@ -52,7 +57,7 @@ record Dossier(
 
     /** Whether its submitter may ask to look again at its refusal. */
     public boolean reconsiderable() {
-        return proposal.reconsiderable(competence);
+        return !reconsiderationAsked && proposal.reconsiderable(competence);
     }
 
     /** The day on which the road ended; null while it goes on. */

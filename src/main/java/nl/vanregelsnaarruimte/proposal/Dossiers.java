@@ -62,6 +62,9 @@ class Dossiers {
         Reading reading = Reading.of(reader, proposal, people);
         Trail trail = worklist.trail(reference);
         List<OpenTask> open = Discretion.open(trail.open(), reading);
+        List<TimelineEntry> told = timeline.of(reference).stream()
+                .filter(entry -> reading.reads(entry.audience()))
+                .toList();
         return new Dossier(
                 proposal,
                 proposals.idea(reference),
@@ -72,11 +75,8 @@ class Dossiers {
                 trail.open().stream()
                         .filter(task -> worklist.mayDo(task, reader))
                         .toList(),
-                Road.of(
-                        proposal,
-                        timeline.of(reference).stream()
-                                .filter(entry -> reading.reads(entry.audience()))
-                                .toList()),
+                Road.of(proposal, told),
+                told.stream().anyMatch(entry -> entry.event().equals(Dossier.RECONSIDERATION)),
                 marks(proposal, open, Discretion.done(trail.stepsDone(), reading), wanted),
                 new Team(people, reading.namesTeam()),
                 Chapter.reachedBy(proposal),

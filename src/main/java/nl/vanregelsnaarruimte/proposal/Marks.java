@@ -36,10 +36,10 @@ record Marks(Drawing drawing, String active, String done) {
         if (openSteps.isEmpty()) {
             active.addAll(phase(proposal.stage()));
         }
-        if (proposal.outcome() != null) {
-            active.add(ENDS.get(proposal.outcome()));
-        }
         Set<String> done = new LinkedHashSet<>(stepsDone);
+        if (proposal.outcome() != null) {
+            done.add(ENDS.get(proposal.outcome()));
+        }
         done.add("StartEvent_ProposalSubmitted");
         past(proposal).forEach(stage -> done.addAll(phase(stage)));
         Stream.of(Drawing.values())

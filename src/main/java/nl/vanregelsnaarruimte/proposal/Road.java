@@ -74,18 +74,21 @@ final class Road {
                 .toList();
         return new RoadStep(
                 isEnd(name) ? "outcome." + proposal.outcome() : "proposal.road." + name,
-                text(name),
+                text(name, next),
                 next == null && !isEnd(name) ? State.NOW : State.DONE,
                 firstDay(name),
                 next == null ? null : firstDay(next),
                 events);
     }
 
-    private @Nullable String text(String name) {
+    private @Nullable String text(String name, @Nullable String next) {
         if (isEnd(name)) {
             return "outcome." + proposal.outcome() + ".explain";
         }
-        return name.equals(SUBMITTED) ? null : "timeline.entered." + name;
+        if (name.equals(SUBMITTED)) {
+            return null;
+        }
+        return next == null ? "timeline.entered." + name : "proposal.road." + name + ".past";
     }
 
     private static boolean isEnd(String name) {

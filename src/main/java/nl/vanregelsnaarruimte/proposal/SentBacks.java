@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,23 @@ public class SentBacks {
                 .param(reference)
                 .query(SentBacks::sent)
                 .optional();
+    }
+
+    /** Each time that it came back to a step that it had passed, with the reason, the earliest first. */
+    public List<Returned> returned(String reference) {
+        return db.sql("""
+                        select reason, sent_by_name as sender, false as reconsidered, sent_at as at
+                        from sent_back where reference = :reference
+                        union all
+                        select args as reason, done_by as sender, true as reconsidered, happened_at as at
+                        from timeline where reference = :reference
+                        and event in ('review.reconsidered.TO_INTAKE', 'review.reconsidered.TO_REVIEW')
+                        order by at
+                        """)
+                .param("reference", reference)
+                .query((row, line) ->
+                        new Returned(row.getString("reason"), row.getString("sender"), row.getBoolean("reconsidered")))
+                .list();
     }
 
     private static SentBack sent(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.proposal.Returned;
 import nl.vanregelsnaarruimte.proposal.SentBack;
 import nl.vanregelsnaarruimte.proposal.SentBacks;
 import nl.vanregelsnaarruimte.rule.Rule;
@@ -56,13 +58,15 @@ class DossierPage implements TaskPage {
     @Override
     public Map<String, ?> show(OpenTask task, User reader) {
         Rule rule = rule(task);
+        List<Returned> returned = sentBacks.returned(task.reference());
         return Map.of(
                 "idea", proposals.idea(task.reference()),
                 "rule", rule,
                 "competence", competences.of(rule.kind()),
                 "unions", unions(),
                 "factors", RiskFactor.values(),
-                "sentBack", sentBacks.find(task.reference()));
+                "returned", returned,
+                "sentBack", returned.stream().anyMatch(back -> !back.reconsidered()));
     }
 
     @Override

@@ -181,7 +181,7 @@ public class Road {
                 .replaceAll("\\s+", " ");
     }
 
-    private static String html(MockHttpServletResponse response) {
+    static String html(MockHttpServletResponse response) {
         try {
             return response.getContentAsString(StandardCharsets.UTF_8);
         } catch (UnsupportedEncodingException e) {

@@ -10,6 +10,7 @@ import static nl.vanregelsnaarruimte.pilot.Missing.What.MANDATE;
 import static nl.vanregelsnaarruimte.pilot.Missing.What.TOO_EARLY;
 import static nl.vanregelsnaarruimte.pilot.Missing.What.TOO_LATE;
 import static nl.vanregelsnaarruimte.pilot.Missing.What.WORKS_COUNCIL;
+import static nl.vanregelsnaarruimte.pilot.Missing.What.WORKS_COUNCIL_AGAINST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -92,7 +93,7 @@ class StartCheckTests {
         assertThat(whatIsMissing(FROM)).containsExactly(WORKS_COUNCIL);
 
         ready.council = new WorksCouncil(Part.CONSENT, Answer.NEGATIVE, FROM);
-        assertThat(whatIsMissing(FROM)).containsExactly(WORKS_COUNCIL);
+        assertThat(whatIsMissing(FROM)).containsExactly(WORKS_COUNCIL_AGAINST);
 
         ready.council = new WorksCouncil(Part.CONSENT, Answer.POSITIVE, FROM);
         assertThat(whatIsMissing(FROM)).isEmpty();

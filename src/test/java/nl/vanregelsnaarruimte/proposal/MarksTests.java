@@ -67,11 +67,15 @@ class MarksTests {
 
     @ParameterizedTest
     @EnumSource
-    void knowsEachEndInTheDrawing(Outcome outcome) throws IOException {
-        String end =
-                Marks.of(Drawing.PROPOSAL, closed(outcome), NOTHING, NOTHING).active();
+    void marksEachEndInTheDrawingAsBehindUs(Outcome outcome) throws IOException {
+        Marks marks = Marks.of(Drawing.PROPOSAL, closed(outcome), NOTHING, NOTHING);
+        List<String> ends = Stream.of(marks.done().split(","))
+                .filter(id -> id.startsWith("EndEvent_"))
+                .toList();
 
-        assertThat(drawings()).contains("id=\"" + end + "\"");
+        assertThat(marks.active()).isEmpty();
+        assertThat(ends).hasSize(1);
+        assertThat(drawings()).contains("id=\"" + ends.get(0) + "\"");
     }
 
     @ParameterizedTest

@@ -67,6 +67,7 @@ class RoadTests {
         List<RoadStep> road = Road.of(ProposalFixtures.closed(Outcome.WITHDRAWN), entries);
 
         assertThat(road).extracting(RoadStep::state).containsExactly(DONE, DONE, DONE);
+        assertThat(road.get(1).text()).isEqualTo("proposal.road.INTAKE.past");
         RoadStep end = road.get(2);
         assertThat(end.heading()).isEqualTo("outcome.WITHDRAWN");
         assertThat(end.text()).isEqualTo("outcome.WITHDRAWN.explain");
