@@ -67,7 +67,7 @@ class EveryRouteTests extends BrowserTest {
     /** Of each path with a variable one that exists. */
     private Map<String, String> examples() throws IOException, MessagingException {
         Map<String, String> paths = new TreeMap<>();
-        paths.put("/catalogus/{number}", "/catalogus/" + finished());
+        ofACard(paths);
         paths.put("/taken/{id}/brief", letter());
         byLinks(paths);
         ofAPilot(paths);
@@ -80,11 +80,12 @@ class EveryRouteTests extends BrowserTest {
     }
 
     /** A pilot with a public card. */
-    private String finished() {
+    private void ofACard(Map<String, String> paths) {
         String reference = running();
         road.until(pilots.get(reference).lastDay().plusDays(1));
         learns(reference);
-        return pilots.get(reference).number();
+        paths.put("/catalogus/{number}", "/catalogus/" + pilots.get(reference).number());
+        paths.put("/voorstellen/{reference}/kaart", proposal(reference) + "/kaart");
     }
 
     /** A letter that was written and not yet sent. */
