@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The child's end: answers each line with one line, until nothing is asked any more. */
 final class Served {
@@ -32,6 +34,8 @@ final class Served {
     static void by(Beginning beginning) throws IOException {
         PrintStream answers = new PrintStream(System.out, true, UTF_8);
         System.setOut(System.err);
+        // as the application sets it; without one the library writes down every statement
+        LoggingSystem.get(Served.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
         BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, UTF_8));
         int status = 0;
         try {

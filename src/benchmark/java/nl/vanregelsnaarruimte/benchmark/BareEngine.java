@@ -1,0 +1,100 @@
+package nl.vanregelsnaarruimte.benchmark;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The contender that the product is held against: the engine as it comes, running our own models, and a client that
+ * asks for a task, claims it when nobody holds it, and completes it. History is at {@code audit}, less than the
+ * engine's default; its metrics and its job executor are off.
+ */
+final class BareEngine {
+
+    private static final int CONNECTIONS = 10;
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final List<Act> road = LifeCycle.of(LocalDate.now());
+
+    private BareEngine(ProcessEngine engine) {
+        runtime = engine.getRuntimeService();
+        tasks = engine.getTaskService();
+    }
+
+    public static void main(String[] args) throws IOException {
+        Served.by(() -> {
+            BareEngine bare = new BareEngine(engine());
+            bare.live();
+            if (bare.runtime.createProcessInstanceQuery().count() > 0) {
+                throw new IllegalStateException("the road does not end");
+            }
+            return new Repeated(worker -> bare.live());
+        });
+    }
+
+    static ProcessEngine engine() throws IOException {
+        StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
+        settings.setDataSource(pool());
+        settings.setDatabaseSchemaUpdate("true");
+        settings.setHistory("audit");
+        settings.setJobExecutorActivate(false);
+        settings.setMetricsEnabled(false);
+        settings.setBeans(EmptyBeans.all());
+        ProcessEngine engine = settings.buildProcessEngine();
+        deploy(engine);
+        return engine;
+    }
+
+    static HikariDataSource pool() {
+        Database database = Database.told();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
+
+    private static void deploy(ProcessEngine engine) throws IOException {
+        var deployment = engine.getRepositoryService().createDeployment();
+        for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*mn")) {
+            deployment.addInputStream(model.getFilename(), model.getInputStream());
+        }
+        deployment.deploy();
+    }
+
+    private void live() {
+        String key = UUID.randomUUID().toString();
+        runtime.startProcessInstanceByKey("ProposalProcess", key);
+        for (Act act : road) {
+            if (act.step().startsWith("Message_")) {
+                runtime.createMessageCorrelation(act.step())
+                        .processInstanceBusinessKey(key)
+                        .correlate();
+            } else {
+                work(key, act);
+            }
+        }
+    }
+
+    private void work(String key, Act act) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey(act.step())
+                .singleResult();
+        if (task.getAssignee() == null) {
+            tasks.claim(task.getId(), act.by());
+        }
+        tasks.complete(task.getId(), act.outcomes());
+    }
+}

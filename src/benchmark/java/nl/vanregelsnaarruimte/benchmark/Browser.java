@@ -1,0 +1,35 @@
+package nl.vanregelsnaarruimte.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import nl.vanregelsnaarruimte.Visitor;
+import nl.vanregelsnaarruimte.journey.Forms;
+
+/** Sends forms as a browser does. */
+record Browser(Visitor visitor) {
+
+    /** Sends a form, opens the page that comes next, and gives its path. */
+    String sends(String path, Forms.Form form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visitor.post(path, form.typed());
+        String next = answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(path + " answers " + answer.statusCode()));
+        check(visitor.get(next));
+        return URI.create(next).getPath();
+    }
+
+    /** Opens the page of a link, and sends its form. */
+    void answers(String path, Forms.Form form) throws IOException, InterruptedException {
+        HttpResponse<String> answer = visitor.opens(path).post(path, form.typed());
+        if (answer.headers().firstValue("Location").isEmpty()) {
+            check(answer);
+        }
+    }
+
+    private static void check(HttpResponse<String> page) {
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException(page.uri() + " answers " + page.statusCode());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.vanregelsnaarruimte.benchmark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole life cycles per second: the product beside the bare engine with the same models. */
+final class Lives implements Part {
+
+    private static final Goal ON_POSTGRES = Goal.atLeast("G1", 1.0, 1.25);
+    private static final Goal ON_H2 = Goal.atLeast("G2", 0.8, 1.0);
+    private static final Goal OVER_HTTP = Goal.atLeast("G4", 0.5, 0.7);
+
+    @Override
+    public String name() {
+        return "lives";
+    }
+
+    @Override
+    public String title() {
+        return "Life cycles per second";
+    }
+
+    @Override
+    public String note() {
+        return "The same road of " + LifeCycle.ACTIONS + " actions for all: sending in, sixteen tasks and the brake."
+                + " So the ratio per life is the ratio per action. The anchor is the engine with our models and empty"
+                + " beans, without mail; ours keeps facts, log, work list and queued mail, checks each right, and"
+                + " besides lets two colleagues answer and the decider read his letter. Over HTTP the eight forms of"
+                + " sending in are sent one by one, and each action opens the page that it leads to.";
+    }
+
+    @Override
+    public List<Row> measure(Bench bench) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        try (Child bare = start(bench, "bare-pg", BareEngine.class, bench.postgres("bare"));
+                Child app = start(bench, "app-pg", Services.class, bench.postgres("app"));
+                Child web = start(bench, "web-pg", Website.class, bench.postgres("web"))) {
+            rows.addAll(alone(bench, ON_POSTGRES, "PostgreSQL", bare, app));
+            Duel four = new Duel(bench, 4, 2, List.of(bare, app, web));
+            rows.addAll(rows(ON_POSTGRES, "PostgreSQL, 4 threads", four, bare, app));
+            rows.addAll(rows(OVER_HTTP, "over HTTP, PostgreSQL, 4 clients", four, bare, web));
+        }
+        try (Child bare = start(bench, "bare-h2", BareEngine.class, bench.h2("bare"));
+                Child app = start(bench, "app-h2", Services.class, bench.h2("app"))) {
+            rows.addAll(alone(bench, ON_H2, "H2", bare, app));
+            Duel four = new Duel(bench, 4, 2, List.of(bare, app));
+            rows.addAll(rows(ON_H2, "H2, 4 threads", four, bare, app));
+        }
+        return rows;
+    }
+
+    /** With its compilers done, as far as twenty seconds go. */
+    private static Child start(Bench bench, String name, Class<?> contender, Database database) throws IOException {
+        Child child = Child.start(bench, name, contender, ClassPaths.production(), database);
+        child.ask("round 4 20");
+        return child;
+    }
+
+    private static List<Row> alone(Bench bench, Goal goal, String vendor, Child anchor, Child ours)
+            throws IOException {
+        return rows(goal, vendor + ", 1 thread", new Duel(bench, 1, 2, List.of(anchor, ours)), anchor, ours);
+    }
+
+    private static List<Row> rows(Goal goal, String where, Duel duel, Child anchor, Child ours) {
+        Spread ratio = duel.ratio(ours, anchor);
+        return List.of(
+                goal.row(
+                        "lives/s, " + where,
+                        duel.perSecond(anchor).toString(),
+                        duel.perSecond(ours).toString(),
+                        ratio.median()),
+                Row.told(
+                        "ms of CPU in the JVM for a life",
+                        duel.cpuMillis(anchor).toString(),
+                        duel.cpuMillis(ours).toString(),
+                        "rounds: " + ratio));
+    }
+}
