@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param form what he types; the application keeps it
  * @param outcomes what the gateways ask of it; all that a bare engine gets
  */
-record Act(
-        String step, String by, @Nullable LinkPurpose link, Forms.Form form, Map<String, Object> outcomes) {
+record Act(String step, String by, @Nullable LinkPurpose link, Forms.Form form, Map<String, Object> outcomes) {
+
+    boolean isMessage() {
+        return step.startsWith("Message_");
+    }
 
     static Act work(String step, String by, Forms.Form form) {
         return work(step, by, form, Map.of());

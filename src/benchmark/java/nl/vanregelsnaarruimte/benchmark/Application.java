@@ -1,5 +1,8 @@
 package nl.vanregelsnaarruimte.benchmark;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.vanregelsnaarruimte.SqlCounter;
 import nl.vanregelsnaarruimte.VanRegelsNaarRuimte;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -13,11 +16,12 @@ final class Application {
     private Application() {}
 
     static ServletWebServerApplicationContext start() {
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(VanRegelsNaarRuimte.class)
+        List<Class<?>> sources = new ArrayList<>(List.of(VanRegelsNaarRuimte.class));
+        if (SqlCounting.ASKED) {
+            sources.add(SqlCounter.class);
+        }
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(sources.toArray(Class[]::new))
                 .profiles("demo")
-                .run(
-                        "--server.port=0",
-                        "--ruimte.demo.proposals=false",
-                        "--camunda.bpm.job-execution.enabled=false");
+                .run("--server.port=0", "--ruimte.demo.proposals=false", "--camunda.bpm.job-execution.enabled=false");
     }
 }

@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.benchmark;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class BareEngine {
 
-    private static final int CONNECTIONS = 10;
-
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final List<Act> road = LifeCycle.of(LocalDate.now());
@@ -34,17 +31,17 @@ final class BareEngine {
     public static void main(String[] args) throws IOException {
         Served.by(() -> {
             BareEngine bare = new BareEngine(engine());
-            bare.live();
+            bare.live(Walk.PLAIN);
             if (bare.runtime.createProcessInstanceQuery().count() > 0) {
                 throw new IllegalStateException("the road does not end");
             }
-            return new Repeated(worker -> bare.live());
+            return new Walking((worker, walk) -> bare.live(walk), () -> {});
         });
     }
 
-    static ProcessEngine engine() throws IOException {
+    private static ProcessEngine engine() throws IOException {
         StandaloneProcessEngineConfiguration settings = new StandaloneProcessEngineConfiguration();
-        settings.setDataSource(pool());
+        settings.setDataSource(Database.pool());
         settings.setDatabaseSchemaUpdate("true");
         settings.setHistory("audit");
         settings.setJobExecutorActivate(false);
@@ -55,16 +52,6 @@ final class BareEngine {
         return engine;
     }
 
-    static HikariDataSource pool() {
-        Database database = Database.told();
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
-        pool.setMaximumPoolSize(CONNECTIONS);
-        return pool;
-    }
-
     private static void deploy(ProcessEngine engine) throws IOException {
         var deployment = engine.getRepositoryService().createDeployment();
         for (Resource model : new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*mn")) {
@@ -73,21 +60,21 @@ final class BareEngine {
         deployment.deploy();
     }
 
-    private void live() {
+    private void live(Walk walk) throws Exception {
         String key = UUID.randomUUID().toString();
-        runtime.startProcessInstanceByKey("ProposalProcess", key);
+        walk.does("start", () -> runtime.startProcessInstanceByKey("ProposalProcess", key));
         for (Act act : road) {
-            if (act.step().startsWith("Message_")) {
-                runtime.createMessageCorrelation(act.step())
-                        .processInstanceBusinessKey(key)
-                        .correlate();
-            } else {
-                work(key, act);
-            }
+            walk.does(act.step(), () -> act(key, act));
         }
     }
 
-    private void work(String key, Act act) {
+    private void act(String key, Act act) {
+        if (act.isMessage()) {
+            runtime.createMessageCorrelation(act.step())
+                    .processInstanceBusinessKey(key)
+                    .correlate();
+            return;
+        }
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(key)
                 .taskDefinitionKey(act.step())

@@ -8,7 +8,7 @@ import java.util.List;
 /** Measures the product beside the bare engine, part by part. */
 final class Benchmark {
 
-    private static final List<Part> PARTS = List.of(new Lives());
+    private static final List<Part> PARTS = List.of(new Lives(), new Counts(), new Space());
 
     private Benchmark() {}
 

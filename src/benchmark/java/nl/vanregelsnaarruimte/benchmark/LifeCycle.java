@@ -40,14 +40,9 @@ final class LifeCycle {
                         Forms.dossierWithOwner(),
                         Map.of("ownerAsked", "YES", "dossier", "COMPLETE")),
                 Act.work(TASK_GIVE_UNION_OPINION, "bond", Forms.opinion("AGREE")),
-                Act.answer(
-                        TASK_GIVE_OWNER_VIEW, LinkPurpose.OWNER_VIEW, "RULE_OWNER", Forms.ownerView(), Map.of()),
+                Act.answer(TASK_GIVE_OWNER_VIEW, LinkPurpose.OWNER_VIEW, "RULE_OWNER", Forms.ownerView(), Map.of()),
                 Act.work(TASK_PREPARE_DECISION, "bzk", Forms.advice(today)),
-                Act.work(
-                        TASK_TAKE_DECISION,
-                        "bzk-beslisser",
-                        Forms.decision("APPROVE"),
-                        Map.of("decision", "APPROVE")),
+                Act.work(TASK_TAKE_DECISION, "bzk-beslisser", Forms.decision("APPROVE"), Map.of("decision", "APPROVE")),
                 Act.work(TASK_RECORD_LEGAL_BASIS, "bzk", PilotForms.legalBasis(today)),
                 Act.work(TASK_RECORD_BASELINE, "indiener", PilotForms.baseline()),
                 Act.work(TASK_START_PILOT, "indiener", PilotForms.start()),

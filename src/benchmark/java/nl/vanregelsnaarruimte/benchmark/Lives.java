@@ -7,6 +7,8 @@ import java.util.List;
 /** Whole life cycles per second: the product beside the bare engine with the same models. */
 final class Lives implements Part {
 
+    private static final int WARM = 150;
+
     private static final Goal ON_POSTGRES = Goal.atLeast("G1", 1.0, 1.25);
     private static final Goal ON_H2 = Goal.atLeast("G2", 0.8, 1.0);
     private static final Goal OVER_HTTP = Goal.atLeast("G4", 0.5, 0.7);
@@ -37,29 +39,28 @@ final class Lives implements Part {
                 Child app = start(bench, "app-pg", Services.class, bench.postgres("app"));
                 Child web = start(bench, "web-pg", Website.class, bench.postgres("web"))) {
             rows.addAll(alone(bench, ON_POSTGRES, "PostgreSQL", bare, app));
-            Duel four = new Duel(bench, 4, 2, List.of(bare, app, web));
+            Duel four = new Duel(bench, 4, 1, List.of(bare, app, web));
             rows.addAll(rows(ON_POSTGRES, "PostgreSQL, 4 threads", four, bare, app));
             rows.addAll(rows(OVER_HTTP, "over HTTP, PostgreSQL, 4 clients", four, bare, web));
         }
         try (Child bare = start(bench, "bare-h2", BareEngine.class, bench.h2("bare"));
                 Child app = start(bench, "app-h2", Services.class, bench.h2("app"))) {
             rows.addAll(alone(bench, ON_H2, "H2", bare, app));
-            Duel four = new Duel(bench, 4, 2, List.of(bare, app));
+            Duel four = new Duel(bench, 4, 1, List.of(bare, app));
             rows.addAll(rows(ON_H2, "H2, 4 threads", four, bare, app));
         }
         return rows;
     }
 
-    /** With its compilers done, as far as twenty seconds go. */
+    /** With its compilers done, as far as so many lives bring them. */
     private static Child start(Bench bench, String name, Class<?> contender, Database database) throws IOException {
         Child child = Child.start(bench, name, contender, ClassPaths.production(), database);
-        child.ask("round 4 20");
+        child.ask("lives " + WARM + " 4");
         return child;
     }
 
-    private static List<Row> alone(Bench bench, Goal goal, String vendor, Child anchor, Child ours)
-            throws IOException {
-        return rows(goal, vendor + ", 1 thread", new Duel(bench, 1, 2, List.of(anchor, ours)), anchor, ours);
+    private static List<Row> alone(Bench bench, Goal goal, String vendor, Child anchor, Child ours) throws IOException {
+        return rows(goal, vendor + ", 1 thread", new Duel(bench, 1, 1, List.of(anchor, ours)), anchor, ours);
     }
 
     private static List<Row> rows(Goal goal, String where, Duel duel, Child anchor, Child ours) {

@@ -20,11 +20,19 @@ final class Repeated implements Served.Answering {
         void take(int worker) throws Exception;
     }
 
+    /** What one worker does until he is done, and how much that was. */
+    @FunctionalInterface
+    interface Work {
+
+        long by(int worker) throws Exception;
+    }
+
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    private static final ExecutorService WORKERS = Executors.newCachedThreadPool();
+
     private final Turn turn;
-    private final ExecutorService workers = Executors.newCachedThreadPool();
 
     Repeated(Turn turn) {
         this.turn = turn;
@@ -37,19 +45,11 @@ final class Repeated implements Served.Answering {
         return round(Integer.parseInt(words[1]), Integer.parseInt(words[2])).toString();
     }
 
-    private Round round(int count, int seconds) throws InterruptedException, ExecutionException {
+    private Round round(int workers, int seconds) throws InterruptedException, ExecutionException {
         long began = System.nanoTime();
         long cpu = SYSTEM.getProcessCpuTime();
         long until = began + seconds * 1_000_000_000L;
-        List<Callable<Long>> all = new ArrayList<>();
-        for (int worker = 0; worker < count; worker++) {
-            int number = worker;
-            all.add(() -> work(number, until));
-        }
-        long done = 0;
-        for (Future<Long> one : workers.invokeAll(all)) {
-            done += one.get();
-        }
+        long done = atOnce(workers, worker -> work(worker, until));
         return new Round(done, System.nanoTime() - began, SYSTEM.getProcessCpuTime() - cpu);
     }
 
@@ -58,6 +58,20 @@ final class Repeated implements Served.Answering {
         while (System.nanoTime() < until) {
             turn.take(worker);
             done++;
+        }
+        return done;
+    }
+
+    /** What several workers do at once, and how much that was together. */
+    static long atOnce(int workers, Work work) throws InterruptedException, ExecutionException {
+        List<Callable<Long>> all = new ArrayList<>();
+        for (int worker = 0; worker < workers; worker++) {
+            int number = worker;
+            all.add(() -> work.by(number));
+        }
+        long done = 0;
+        for (Future<Long> one : WORKERS.invokeAll(all)) {
+            done += one.get();
         }
         return done;
     }

@@ -1,10 +1,11 @@
 package nl.vanregelsnaarruimte.benchmark;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.User;
@@ -17,7 +18,9 @@ import nl.vanregelsnaarruimte.proposal.Outcome;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.workflow.Jobs;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
+import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.TaskPages;
 import nl.vanregelsnaarruimte.workflow.Worklist;
 import org.springframework.context.ApplicationContext;
@@ -32,12 +35,16 @@ import org.springframework.util.MultiValueMap;
  */
 final class Services {
 
+    private static final Forms.Form JOINS = Forms.of("joins", "YES");
+    private static final Forms.Form SEND = Forms.of("doe", "verstuur", "version", "1");
+
     private final FrontDoor door;
     private final Worklist worklist;
     private final TaskPages pages;
     private final List<LinkPage> links;
     private final Participants participants;
     private final Users users;
+    private final Jobs jobs;
     private final TransactionTemplate transaction;
     private final List<Act> road = LifeCycle.of(LocalDate.now(Amsterdam.ZONE));
 
@@ -48,6 +55,7 @@ final class Services {
         links = context.getBeanProvider(LinkPage.class).stream().toList();
         participants = context.getBean(Participants.class);
         users = context.getBean(Users.class);
+        jobs = context.getBean(Jobs.class);
         transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
@@ -55,55 +63,70 @@ final class Services {
         Served.by(() -> {
             ApplicationContext context = Application.start();
             Services services = new Services(context);
-            if (context.getBean(Proposals.class).get(services.live()).outcome() != Outcome.COMPLETED) {
+            String reference = services.live(Walk.PLAIN);
+            if (context.getBean(Proposals.class).get(reference).outcome() != Outcome.COMPLETED) {
                 throw new IllegalStateException("the road does not end with a card");
             }
-            return new Repeated(worker -> services.live());
+            return new Walking((worker, walk) -> services.live(walk), services::sendMail);
         });
     }
 
-    private String live() {
-        Answers proposal = answers(Forms.proposal());
-        String reference = door.submit(user("indiener"), proposal)
-                .orElseThrow(() -> new IllegalStateException(proposal.errors().toString()));
-        for (Participant colleague : participants.of(reference, Participant.Kind.COLLEAGUE)) {
-            answer(LinkPurpose.COLLEAGUE, colleague, answers(Forms.of("joins", "YES")));
+    private String live(Walk walk) throws Exception {
+        AtomicReference<String> sent = new AtomicReference<>("");
+        walk.does("start", () -> sent.set(start()));
+        String reference = sent.get();
+        for (int colleague = 0; colleague < 2; colleague++) {
+            int number = colleague;
+            walk.does("colleague", () -> answer(LinkPurpose.COLLEAGUE, person(reference, "COLLEAGUE", number), JOINS));
         }
         for (Act act : road) {
             LinkPurpose link = act.link();
             if (link == null) {
-                work(reference, act);
+                work(reference, act, walk);
             } else {
-                Participant person = participants
-                        .of(reference, Participant.Kind.valueOf(act.by()))
-                        .get(0);
-                answer(link, person, answers(act.form()));
+                walk.does(act.step(), () -> answer(link, person(reference, act.by(), 0), act.form()));
             }
         }
         return reference;
     }
 
-    private void work(String reference, Act act) {
-        String next = submit(reference, act, answers(act.form()));
-        if (!next.isEmpty()) {
-            submit(reference, act, answers(Forms.of("doe", "verstuur", "version", "1")));
+    private String start() {
+        Answers proposal = answers(Forms.proposal());
+        return door.submit(user("indiener"), proposal)
+                .orElseThrow(() -> new IllegalStateException(proposal.errors().toString()));
+    }
+
+    private Participant person(String reference, String part, int number) {
+        return participants.of(reference, Participant.Kind.valueOf(part)).get(number);
+    }
+
+    /** The decider writes his letter, reads it, and sends it. */
+    private void work(String reference, Act act, Walk walk) throws Exception {
+        walk.does(act.step(), () -> submit(reference, act, act.form()));
+        if (act.step().equals(ProposalProcess.TASK_TAKE_DECISION)) {
+            walk.does(act.step(), () -> submit(reference, act, SEND));
         }
     }
 
-    /** As the controller of all tasks does it. */
-    private String submit(String reference, Act act, Answers answers) {
-        String id = worklist.find(reference, act.step()).orElseThrow().id();
-        User user = user(act.by());
-        String next = Objects.requireNonNull(transaction.execute(status -> {
-            OpenTask task = worklist.forWork(id, user);
-            pages.of(task.step()).submit(task, user, answers);
-            return pages.of(task.step()).next(task, answers).orElse("");
-        }));
-        check(act.step(), answers);
-        return next;
+    /** Sends all that is queued. */
+    private void sendMail() {
+        jobs.runDue(Instant.now());
     }
 
-    private void answer(LinkPurpose purpose, Participant person, Answers answers) {
+    /** As the controller of all tasks does it. */
+    private void submit(String reference, Act act, Forms.Form form) {
+        Answers answers = answers(form);
+        String id = worklist.find(reference, act.step()).orElseThrow().id();
+        User user = user(act.by());
+        transaction.executeWithoutResult(status -> {
+            OpenTask task = worklist.forWork(id, user);
+            pages.of(task.step()).submit(task, user, answers);
+        });
+        check(act.step(), answers);
+    }
+
+    private void answer(LinkPurpose purpose, Participant person, Forms.Form form) {
+        Answers answers = answers(form);
         links.stream()
                 .filter(page -> page.purpose() == purpose)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.vanregelsnaarruimte.Visitor;
+import nl.vanregelsnaarruimte.access.Accounts;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
@@ -24,6 +25,10 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 final class Website {
 
     private static final String START = "/voorstellen/nieuw";
+    private static final String SUBMITTER = "indiener";
+
+    /** One for each worker: who begins twice at once goes on with the same draft. */
+    private static final List<String> SUBMITTERS = List.of(SUBMITTER, "collega", "m.bos", "k.hofstra");
 
     private final int port;
     private final Worklist worklist;
@@ -37,27 +42,31 @@ final class Website {
         worklist = context.getBean(Worklist.class);
         participants = context.getBean(Participants.class);
         links = context.getBean(Links.class);
+        Accounts accounts = context.getBean(Accounts.class);
+        SUBMITTERS.forEach(submitter -> accounts.setPassword(submitter, "demo"));
     }
 
     public static void main(String[] args) throws IOException {
         Served.by(() -> {
             Website site = new Website(Application.start());
-            site.live(0);
-            return new Repeated(site::live);
+            for (int worker = 0; worker < SUBMITTERS.size(); worker++) {
+                site.live(worker);
+            }
+            return new Walking((worker, walk) -> site.live(worker), () -> {});
         });
     }
 
     /** Each worker has people of his own, each with a browser of his own. */
     private void live(int worker) throws IOException, InterruptedException {
         Map<String, Browser> people = browsers.computeIfAbsent(worker, first -> new HashMap<>());
-        String reference = submit(browser(people, "indiener"));
+        String reference = submit(browser(people, worker, SUBMITTER));
         for (Participant colleague : participants.of(reference, Participant.Kind.COLLEAGUE)) {
             answer(people, LinkPurpose.COLLEAGUE, colleague, Forms.of("joins", "YES"));
         }
         for (Act act : road) {
             LinkPurpose link = act.link();
             if (link == null) {
-                work(reference, act, browser(people, act.by()));
+                work(reference, act, browser(people, worker, act.by()));
             } else {
                 Participant person = participants
                         .of(reference, Participant.Kind.valueOf(act.by()))
@@ -91,11 +100,13 @@ final class Website {
         people.computeIfAbsent("", nobody -> new Browser(new Visitor(port))).answers(purpose.path(token), form);
     }
 
-    private Browser browser(Map<String, Browser> people, String username) throws IOException, InterruptedException {
-        Browser known = people.get(username);
+    private Browser browser(Map<String, Browser> people, int worker, String part)
+            throws IOException, InterruptedException {
+        Browser known = people.get(part);
         if (known == null) {
+            String username = part.equals(SUBMITTER) ? SUBMITTERS.get(worker) : part;
             known = new Browser(new Visitor(port).login(username));
-            people.put(username, known);
+            people.put(part, known);
         }
         return known;
     }
