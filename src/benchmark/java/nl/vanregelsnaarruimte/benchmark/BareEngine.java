@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -21,7 +22,7 @@ final class BareEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final List<Act> road = LifeCycle.of(LocalDate.now());
+    private final List<Act> road = LifeCycle.of(LocalDate.now(Amsterdam.ZONE));
 
     private BareEngine(ProcessEngine engine) {
         runtime = engine.getRuntimeService();

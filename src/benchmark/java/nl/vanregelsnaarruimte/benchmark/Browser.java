@@ -21,7 +21,8 @@ record Browser(Visitor visitor) {
 
     /** Opens the page of a link, and sends its form. */
     void answers(String path, Forms.Form form) throws IOException, InterruptedException {
-        HttpResponse<String> answer = visitor.opens(path).post(path, form.typed());
+        visitor.open(path);
+        HttpResponse<String> answer = visitor.post(path, form.typed());
         if (answer.headers().firstValue("Location").isEmpty()) {
             check(answer);
         }

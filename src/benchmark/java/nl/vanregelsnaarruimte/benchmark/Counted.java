@@ -27,7 +27,7 @@ final class Counted implements Walk {
         }
 
         static Action parse(String line) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
             return new Action(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         }
 
@@ -48,6 +48,6 @@ final class Counted implements Walk {
     }
 
     static List<Action> parse(String line) {
-        return List.of(line.split(BETWEEN)).stream().map(Action::parse).toList();
+        return List.of(line.split(BETWEEN, -1)).stream().map(Action::parse).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** A database for one contender, empty at first. */
@@ -27,7 +28,10 @@ record Database(String url, String user, String password) {
 
     /** The one that a contender was told of. */
     static Database told() {
-        Map<String, String> told = System.getenv();
-        return new Database(told.get("DB_URL"), told.get("DB_USER"), told.get("DB_PASSWORD"));
+        return new Database(told("DB_URL"), told("DB_USER"), told("DB_PASSWORD"));
+    }
+
+    private static String told(String name) {
+        return Objects.requireNonNull(System.getenv(name), name);
     }
 }

@@ -41,7 +41,7 @@ final class Repeated implements Served.Answering {
     /** The question is {@code round WORKERS SECONDS}; turns that began in time are finished and count. */
     @Override
     public String answer(String question) throws Exception {
-        String[] words = question.split(" ");
+        String[] words = question.split(" ", -1);
         return round(Integer.parseInt(words[1]), Integer.parseInt(words[2])).toString();
     }
 

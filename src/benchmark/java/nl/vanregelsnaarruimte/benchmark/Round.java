@@ -4,7 +4,7 @@ package nl.vanregelsnaarruimte.benchmark;
 record Round(long count, long nanos, long cpuNanos) {
 
     static Round parse(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         return new Round(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
     }
 

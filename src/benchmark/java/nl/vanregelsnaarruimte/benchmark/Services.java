@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
@@ -74,7 +75,7 @@ final class Services {
     private String live(Walk walk) throws Exception {
         AtomicReference<String> sent = new AtomicReference<>("");
         walk.does("start", () -> sent.set(start()));
-        String reference = sent.get();
+        String reference = Objects.requireNonNull(sent.get());
         for (int colleague = 0; colleague < 2; colleague++) {
             int number = colleague;
             walk.does("colleague", () -> answer(LinkPurpose.COLLEAGUE, person(reference, "COLLEAGUE", number), JOINS));

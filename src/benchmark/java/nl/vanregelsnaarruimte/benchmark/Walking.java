@@ -18,7 +18,7 @@ record Walking(Life life, Watched mail) implements Served.Answering {
 
     @Override
     public String answer(String question) throws Exception {
-        String[] words = question.split(" ");
+        String[] words = question.split(" ", -1);
         switch (words[0]) {
             case COUNT -> {
                 return counted();
