@@ -1,59 +1,96 @@
 package nl.vanregelsnaarruimte.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.FileStore;
-import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The file that H2 has open in this application; there is none where the data are anywhere else. */
 @Component
 class H2File {
 
-    private static final double PERCENT = 100;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+    private static final long POLL = Duration.ofMillis(2).toNanos();
 
-    private final SingletonSupplier<Optional<MVStore>> store;
+    private final JdbcClient db;
+    private final @Nullable HikariDataSource pool;
 
     H2File(DataSource source) {
-        this.store = SingletonSupplier.of(() -> find(source));
+        this.db = JdbcClient.create(source);
+        HikariDataSource found = DataSourceUnwrapper.unwrap(source, HikariDataSource.class);
+        this.pool = found != null && String.valueOf(found.getJdbcUrl()).startsWith("jdbc:h2:file:") ? found : null;
     }
 
     Optional<FileState> state() {
-        return open().map(H2File::stateOf);
+        return pool == null ? Optional.empty() : Optional.of(FileState.of(told()));
     }
 
-    /** Safe beside the work of others: what they have not committed yet is not touched, and a commit waits meanwhile. */
-    void compact(int milliseconds) {
-        open().ifPresent(store -> {
-            int retention = store.getRetentionTime();
-            store.compactFile(milliseconds);
-            store.setRetentionTime(retention); // compacting sets it to nothing, and leaves it so
-        });
+    private Map<String, Long> told() {
+        return db
+                .sql("select setting_name, setting_value from information_schema.settings where setting_name in"
+                        + " ('info.FILE_SIZE', 'info.FILL_RATE', 'info.CHUNKS_FILL_RATE', 'info.FILE_WRITE')")
+                .query((row, number) -> Map.entry(row.getString(1), Long.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Optional<MVStore> open() {
-        return store.obtain().filter(store -> !store.isClosed());
+    /**
+     * Writes the file anew, in a moment in which nobody uses it; who comes meanwhile waits.
+     *
+     * @return whether there was such a moment
+     */
+    boolean compact() {
+        HikariDataSource source = pool;
+        return source != null && compact(source, source.getHikariPoolMXBean());
     }
 
-    private static FileState stateOf(MVStore store) {
-        FileStore<?> file = store.getFileStore();
-        double used = file.getFillRate() / PERCENT * file.getChunksFillRate() / PERCENT;
-        return new FileState(file.size(), Math.round(file.size() * used), store.getCurrentVersion());
+    private static boolean compact(HikariDataSource source, HikariPoolMXBean connections) {
+        if (connections.getThreadsAwaitingConnection() > 0) {
+            return false;
+        }
+        connections.suspendPool();
+        try {
+            return within(PATIENCE, () -> connections.getActiveConnections() == 0) && rewrite(source, connections);
+        } finally {
+            connections.resumePool();
+        }
     }
 
-    private static Optional<MVStore> find(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.isWrapperFor(JdbcConnection.class)
-                            && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                    ? Optional.of(session.getDatabase().getStore().getMvStore()).filter(MVStore::isPersistent)
-                    : Optional.empty();
+    /** A full copy that takes the file's place at once. H2's other way, bit by bit while it is open, loses pages. */
+    private static boolean rewrite(HikariDataSource source, HikariPoolMXBean connections) {
+        try (Connection last =
+                        DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword());
+                Statement statement = last.createStatement()) {
+            connections.softEvictConnections();
+            statement.execute("shutdown compact");
+            return true;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean within(Duration patience, BooleanSupplier wanted) {
+        long until = System.nanoTime() + patience.toNanos();
+        while (!wanted.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL);
+        }
+        return true;
     }
 }
