@@ -90,7 +90,8 @@
     });
     await viewer.importXML(xml);
     const svg = place.querySelector('svg[data-element-id], .djs-container > svg');
-    svg.removeAttribute('tabindex');
+    // a browser stops at a drawing that listens, unless it is told not to
+    svg.setAttribute('tabindex', '-1');
     svg.setAttribute('aria-hidden', 'true');
     const active = ids(place.dataset.active);
     mark(viewer, passed(viewer, ids(place.dataset.done), active), 'vrr-done');

@@ -25,7 +25,7 @@
   });
 
   // Who does nothing for long hears in time that his session will end. It never takes the focus from who is typing.
-  const idle = document.querySelector('#weg');
+  const idle = document.querySelector('#sessie');
   if (idle) {
     const MINUTE = 60_000;
     const end = idle.dataset.minutes * MINUTE;

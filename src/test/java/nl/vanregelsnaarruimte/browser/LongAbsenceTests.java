@@ -63,7 +63,7 @@ class LongAbsenceTests extends BrowserTest {
         page.context().addInitScript(Axe.SCRIPT);
         page.clock().install();
         logIn(page, "indiener");
-        Locator warning = page.locator("#weg");
+        Locator warning = page.locator("#sessie");
 
         page.clock().fastForward("26:00");
         assertThat(warning.isVisible()).isFalse();
@@ -85,7 +85,7 @@ class LongAbsenceTests extends BrowserTest {
 
         page.clock().fastForward("29:30");
 
-        Locator warning = page.locator("#weg");
+        Locator warning = page.locator("#sessie");
         assertThat(warning.isVisible()).isTrue();
         assertThat(warning.locator("p:visible").textContent()).contains("Verstuur gerust wat je hier typte");
         assertThat(warning.locator("button").isVisible()).isFalse();
