@@ -40,6 +40,7 @@ class WelcomeAtOnceTests {
 
     @AfterEach
     void forget() {
+        jdbc.sql("delete from known_browser where username like 'tegelijk-%'").update();
         jdbc.sql("delete from account_role where username like 'tegelijk-%'").update();
         jdbc.sql("delete from account where username like 'tegelijk-%'").update();
         jdbc.sql("update account set active = true where username = 'beheer'").update();
