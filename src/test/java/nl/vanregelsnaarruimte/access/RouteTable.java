@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Who may come where, as routes.txt says it. */
-class RouteTable {
+public class RouteTable {
 
     private static final Map<String, Set<Role>> GROUPS = Map.of(
             "everybody", EnumSet.allOf(Role.class),
@@ -51,7 +51,7 @@ class RouteTable {
     }
 
     /** Each route of the application, as "GET /path/{name}". */
-    static Set<String> routesOf(List<RequestMappingInfoHandlerMapping> mappings) {
+    public static Set<String> routesOf(List<RequestMappingInfoHandlerMapping> mappings) {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(RouteTable::routes)

@@ -55,7 +55,7 @@ public class Road {
     }
 
     /** The same road, seen through another window. */
-    Road through(Window other) {
+    public Road through(Window other) {
         return new Road(other, worklist, jobs, clock, mailbox);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** How a request of somebody, or of a visitor without a name, reaches the application. */
 @FunctionalInterface
-interface Window {
+public interface Window {
 
     MockHttpServletResponse send(@Nullable String username, MockHttpServletRequestBuilder request) throws Exception;
 
