@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import nl.vanregelsnaarruimte.journey.Road;
 import nl.vanregelsnaarruimte.pilot.PilotWorld;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -26,6 +27,6 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ActiveProfiles("demo")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({AppTestParts.class, PilotWorld.class, Road.class, SqlCounter.class, RealTokens.class})
 public @interface AppTest {}
