@@ -12,9 +12,10 @@ import java.util.List;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.PilotForms;
 import nl.vanregelsnaarruimte.proposal.Outcome;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole road in a real browser, as the different people. */
+/** The whole road in a real browser, as the different people; once more by people whose browsers run no scripts. */
 class BrowserJourneyTests extends BrowserTest {
 
     private String reference;
@@ -24,8 +25,10 @@ class BrowserJourneyTests extends BrowserTest {
         return true;
     }
 
-    @Test
-    void goesTheWholeRoad() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void goesTheWholeRoad(boolean script) {
+        people = people("goesTheWholeRoad", script);
         submits();
         isTakenIn();
         isDecided();

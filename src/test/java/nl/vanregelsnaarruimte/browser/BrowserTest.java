@@ -28,10 +28,11 @@ abstract class BrowserTest extends PathTest {
 
     @BeforeEach
     void enter(TestInfo test) {
-        people = new People(
-                browser,
-                "http://127.0.0.1:" + port,
-                new PageCheck(test.getTestMethod().orElseThrow().getName(), keepsPictures()));
+        people = people(test.getTestMethod().orElseThrow().getName(), true);
+    }
+
+    final People people(String scene, boolean script) {
+        return new People(browser, "http://127.0.0.1:" + port, new PageCheck(scene, keepsPictures()), script);
     }
 
     /** Whether a picture of each page is kept, to be looked at. */

@@ -3,16 +3,14 @@ package nl.vanregelsnaarruimte.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import nl.vanregelsnaarruimte.journey.Forms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody needs JavaScript or a mouse. */
+/** Nobody needs a mouse. */
 class PlainUseTests extends BrowserTest {
 
     private static final int MOST_STOPS = 60;
@@ -25,22 +23,6 @@ class PlainUseTests extends BrowserTest {
               const name = it === document.body ? 'end' : (it.id || it.textContent.trim()).slice(0, 40);
               return style.outlineStyle === 'none' && it !== document.body ? name + ' (not to be seen)' : name;
             }""";
-
-    @Test
-    void sendsInAProposalWithoutJavaScript() {
-        Page page = window(new NewContextOptions().setJavaScriptEnabled(false));
-        logIn(page, "indiener");
-
-        page.navigate("/voorstellen/nieuw");
-        page.locator(SUBMIT).last().click();
-        for (int step = 1; step <= 6; step++) {
-            Forms.proposal().typed().forEach((field, value) -> fill(page, field, value));
-            page.locator(SUBMIT).last().click();
-        }
-        page.locator(SUBMIT).last().click();
-
-        assertThat(page.url()).contains("/voorstellen/VRR-");
-    }
 
     @Test
     void jumpsToTheContentByKeyboard() {
@@ -69,18 +51,5 @@ class PlainUseTests extends BrowserTest {
 
         assertThat(stops).as("the way through the page has an end").endsWith("end");
         assertThat(stops).noneMatch(stop -> stop.endsWith("(not to be seen)"));
-    }
-
-    private static void fill(Page page, String field, Object value) {
-        for (Object one : value instanceof List<?> list ? list : List.of(value)) {
-            Locator choice = page.locator("input[name='%s'][value='%s']:is([type=radio], [type=checkbox])"
-                    .formatted(field, one.toString().replace("'", "\\'")));
-            Locator line = page.locator("[name='" + field + "']:visible");
-            if (choice.count() > 0) {
-                choice.first().check();
-            } else if (line.count() > 0) {
-                line.first().fill(String.valueOf(one));
-            }
-        }
     }
 }
