@@ -8,7 +8,8 @@ import java.util.List;
 /** Measures the product beside the bare engine, part by part. */
 final class Benchmark {
 
-    private static final List<Part> PARTS = List.of(new Lives(), new Counts(), new Space());
+    private static final List<Part> PARTS =
+            List.of(new Lives(), new Counts(), new Space(), new WorkListPart(), new StartPart());
 
     private Benchmark() {}
 

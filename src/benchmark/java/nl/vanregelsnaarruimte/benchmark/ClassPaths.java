@@ -2,8 +2,11 @@ package nl.vanregelsnaarruimte.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 final class ClassPaths {
 
     private static final Path TARGET = Path.of("target");
+    private static final Path REST_STARTER = Path.of("src/benchmark/rest-starter.txt");
     private static final String LIBRARIES = "BOOT-INF/lib/";
 
     private ClassPaths() {}
@@ -38,6 +42,16 @@ final class ClassPaths {
     /** All that the benchmark itself sees. */
     static String everything() {
         return joined(entry -> true);
+    }
+
+    /** The engine's starter with its web services and what it brings, as listed, and nothing of the application. */
+    static String restStarter() throws IOException {
+        List<String> names = Files.readAllLines(REST_STARTER);
+        URL classes = RestStarter.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(classes.toString()))
+                + File.pathSeparator
+                + joined(entry -> names.stream()
+                        .anyMatch(name -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar")));
     }
 
     private static Set<String> packed() throws IOException {
