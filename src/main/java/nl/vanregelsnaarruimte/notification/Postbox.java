@@ -76,15 +76,14 @@ class Postbox {
     private void file(Written mail, MimeMessage message) {
         try {
             Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "mail", ".part");
+            String name = mail.label() + "-" + mail.id();
+            // what a killed machine left half is written over when the mail is tried again
+            Path written = folder.resolve(name + ".part");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
                 message.writeTo(out);
             }
             // the id is in the name: a mail that is tried again is still one file
-            Files.move(
-                    written,
-                    folder.resolve(mail.label() + "-" + mail.id() + ".eml"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, folder.resolve(name + ".eml"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | MessagingException e) {
             throw new MailSendException("mail could not be put into " + folder, e);
         }

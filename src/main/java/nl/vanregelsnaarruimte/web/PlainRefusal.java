@@ -3,7 +3,6 @@ package nl.vanregelsnaarruimte.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -13,16 +12,10 @@ import org.springframework.context.MessageSource;
 /** The page for a request that the server could make nothing of, so that the application was never asked. */
 class PlainRefusal extends ErrorReportValve {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="nl"><head><meta charset="utf-8"><title>%1$s</title></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">%3$s</a></p></main></body></html>
-            """;
-
-    private final MessageSource messages;
+    private final PlainPage pages;
 
     PlainRefusal(MessageSource messages) {
-        this.messages = messages;
+        this.pages = new PlainPage(messages);
     }
 
     @Override
@@ -45,10 +38,6 @@ class PlainRefusal extends ErrorReportValve {
 
     private String page(int status) {
         String kind = status == Response.SC_INTERNAL_SERVER_ERROR ? "web.5xx." : "web.4xx.";
-        return PAGE.formatted(text(kind + "title"), text(kind + "text"), text("layout.onward.start"));
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, Locale.ROOT);
+        return pages.of(kind + "title", kind + "text");
     }
 }
