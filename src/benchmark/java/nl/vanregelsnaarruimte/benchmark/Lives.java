@@ -11,6 +11,7 @@ final class Lives implements Part {
 
     private static final Goal ON_POSTGRES = Goal.atLeast("G1", 1.0, 1.25);
     private static final Goal ON_H2 = Goal.atLeast("G2", 0.8, 1.0);
+    private static final Goal OTHER_ENGINE = Goal.atLeast("G3", 1.1, 1.4);
     private static final Goal OVER_HTTP = Goal.atLeast("G4", 0.5, 0.7);
 
     @Override
@@ -29,7 +30,8 @@ final class Lives implements Part {
                 + " So the ratio per life is the ratio per action. The anchor is the engine with our models and empty"
                 + " beans, without mail; ours keeps facts, log, work list and queued mail, checks each right, and"
                 + " besides lets two colleagues answer and the decider read his letter. Over HTTP the eight forms of"
-                + " sending in are sent one by one, and each action opens the page that it leads to.";
+                + " sending in are sent one by one, and each action opens the page that it leads to. Flowable runs our"
+                + " models in its own dialect, with one decision less.";
     }
 
     @Override
@@ -37,15 +39,20 @@ final class Lives implements Part {
         List<Row> rows = new ArrayList<>();
         try (Child bare = start(bench, "bare-pg", BareEngine.class, bench.postgres("bare"));
                 Child app = start(bench, "app-pg", Services.class, bench.postgres("app"));
-                Child web = start(bench, "web-pg", Website.class, bench.postgres("web"))) {
-            rows.addAll(alone(bench, ON_POSTGRES, "PostgreSQL", bare, app));
-            Duel four = new Duel(bench, 4, 1, List.of(bare, app, web));
+                Child web = start(bench, "web-pg", Website.class, bench.postgres("web"));
+                Child other = start(bench, "flowable-pg", FlowableEngine.class, bench.postgres("flowable"))) {
+            Duel one = new Duel(bench, 1, 1, List.of(bare, app, other));
+            rows.addAll(rows(ON_POSTGRES, "PostgreSQL, 1 thread", one, bare, app));
+            rows.addAll(rows(OTHER_ENGINE, "Flowable, PostgreSQL, 1 thread", one, other, app));
+            Duel four = new Duel(bench, 4, 1, List.of(bare, app, other, web));
             rows.addAll(rows(ON_POSTGRES, "PostgreSQL, 4 threads", four, bare, app));
+            rows.addAll(rows(OTHER_ENGINE, "Flowable, PostgreSQL, 4 threads", four, other, app));
             rows.addAll(rows(OVER_HTTP, "over HTTP, PostgreSQL, 4 clients", four, bare, web));
         }
         try (Child bare = start(bench, "bare-h2", BareEngine.class, bench.h2("bare"));
                 Child app = start(bench, "app-h2", Services.class, bench.h2("app"))) {
-            rows.addAll(alone(bench, ON_H2, "H2", bare, app));
+            Duel one = new Duel(bench, 1, 1, List.of(bare, app));
+            rows.addAll(rows(ON_H2, "H2, 1 thread", one, bare, app));
             Duel four = new Duel(bench, 4, 1, List.of(bare, app));
             rows.addAll(rows(ON_H2, "H2, 4 threads", four, bare, app));
         }
@@ -54,13 +61,11 @@ final class Lives implements Part {
 
     /** With its compilers done, as far as so many lives bring them. */
     private static Child start(Bench bench, String name, Class<?> contender, Database database) throws IOException {
-        Child child = Child.start(bench, name, contender, ClassPaths.production(), database);
+        boolean foreign = contender == FlowableEngine.class;
+        String classPath = foreign ? ClassPaths.everything() : ClassPaths.production();
+        Child child = Child.start(bench, name, contender, classPath, database);
         child.ask("lives " + WARM + " 4");
         return child;
-    }
-
-    private static List<Row> alone(Bench bench, Goal goal, String vendor, Child anchor, Child ours) throws IOException {
-        return rows(goal, vendor + ", 1 thread", new Duel(bench, 1, 1, List.of(anchor, ours)), anchor, ours);
     }
 
     private static List<Row> rows(Goal goal, String where, Duel duel, Child anchor, Child ours) {
