@@ -16,7 +16,7 @@ final class Benchmark {
     public static void main(String[] args) throws Exception {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         String only = System.getProperty("benchmark.only", "");
-        List<String> named = only.isBlank() ? List.of() : Arrays.asList(only.split(","));
+        List<String> named = only.isBlank() ? List.of() : Arrays.asList(only.split(",", -1));
         try (Bench bench = Bench.open()) {
             Report report = new Report(Machine.described(bench));
             for (Part part : PARTS) {

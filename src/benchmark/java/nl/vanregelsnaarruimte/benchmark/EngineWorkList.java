@@ -53,7 +53,7 @@ final class EngineWorkList {
     }
 
     private String answer(String question) throws Exception {
-        String[] words = question.split(" ");
+        String[] words = question.split(" ", -1);
         return switch (words[0]) {
             case "fill" -> fill(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "first" -> time(0, words[1]);

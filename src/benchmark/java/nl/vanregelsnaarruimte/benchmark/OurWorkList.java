@@ -34,7 +34,7 @@ final class OurWorkList {
     }
 
     private String answer(String question) throws Exception {
-        String[] words = question.split(" ");
+        String[] words = question.split(" ", -1);
         return switch (words[0]) {
             case "port" -> String.valueOf(context.getWebServer().getPort());
             case "fill" -> fill(Integer.parseInt(words[1]), Integer.parseInt(words[2]));

@@ -91,7 +91,7 @@ final class Postgres implements AutoCloseable {
     private static Path programs() throws IOException {
         try (Stream<Path> versions = Files.isDirectory(DEBIAN) ? Files.list(DEBIAN) : Stream.of()) {
             Stream<Path> debian = versions.sorted(Comparator.reverseOrder()).map(version -> version.resolve("bin"));
-            Stream<Path> path = Stream.of(System.getenv("PATH").split(":")).map(Path::of);
+            Stream<Path> path = Stream.of(System.getenv("PATH").split(":", -1)).map(Path::of);
             return Stream.concat(debian, path)
                     .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
                     .findFirst()

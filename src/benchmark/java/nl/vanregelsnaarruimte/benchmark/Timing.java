@@ -33,7 +33,7 @@ record Timing(double perSecond, double p50, double p95) {
     }
 
     static Timing parse(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         return new Timing(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2]));
     }
 
