@@ -8,8 +8,14 @@ import java.util.List;
 /** Measures the product beside the bare engine, part by part. */
 final class Benchmark {
 
-    private static final List<Part> PARTS =
-            List.of(new Lives(), new Counts(), new Space(), new WorkListPart(), new StartPart());
+    private static final List<Part> PARTS = List.of(
+            new Lives(),
+            new Counts(),
+            new Space(),
+            new WorkListPart(),
+            new PagesPart(),
+            new StartPart(),
+            new FilePart());
 
     private Benchmark() {}
 

@@ -146,7 +146,7 @@ final class Services {
         return users.find(username).orElseThrow();
     }
 
-    private static Answers answers(Forms.Form form) {
+    static Answers answers(Forms.Form form) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         for (Map.Entry<String, Object> field : form.typed().entrySet()) {
             List<?> values = field.getValue() instanceof List<?> list ? list : List.of(field.getValue());
