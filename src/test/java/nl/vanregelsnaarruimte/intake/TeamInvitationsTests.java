@@ -162,7 +162,8 @@ class TeamInvitationsTests {
 
         assertThat(does("", joris())).isEqualTo(409);
         assertThat(does("/opnieuw", elif())).isEqualTo(409);
-        assertThat(Road.text(road.sees("indiener", page))).contains("Dit voorstel is gesloten.");
+        assertThat(Road.text(road.sees("indiener", page)))
+                .contains("het voorstel is gesloten. Je kunt geen collega’s meer vragen.");
     }
 
     private int does(String what, Map<String, String> typed) {

@@ -62,7 +62,7 @@ class WithdrawTests {
         browser.perform(get("/voorstellen/" + reference).with(user("indiener")))
                 .andExpect(
                         content().string(containsString("Sanne Oosterveld trok het voorstel in. De reden: " + REASON)))
-                .andExpect(content().string(containsString("data-active=\"EndEvent_Withdrawn\"")));
+                .andExpect(content().string(containsString("data-done=\"EndEvent_Withdrawn,")));
     }
 
     @ParameterizedTest
