@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** The file that H2 has open in this application; there is none where the data are anywhere else. */
@@ -76,11 +77,23 @@ class H2File {
                         DriverManager.getConnection(source.getJdbcUrl(), source.getUsername(), source.getPassword());
                 Statement statement = last.createStatement()) {
             connections.softEvictConnections();
-            statement.execute("shutdown compact");
-            return true;
+            boolean alone = within(PATIENCE, () -> isAlone(last));
+            if (alone) {
+                statement.execute("shutdown compact");
+            }
+            return alone;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Closing the file would break whatever else is connected, and who holds such a connection learns it too late. */
+    private static boolean isAlone(Connection last) {
+        return JdbcClient.create(new SingleConnectionDataSource(last, true))
+                        .sql("select count(*) from information_schema.sessions")
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private static boolean within(Duration patience, BooleanSupplier wanted) {

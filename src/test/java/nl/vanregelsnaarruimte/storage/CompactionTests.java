@@ -90,6 +90,17 @@ class CompactionTests {
     }
 
     @Test
+    void leavesTheFileToWhoeverElseHasItOpen() throws Exception {
+        try (HikariDataSource other = pool(pool.getJdbcUrl());
+                var theirs = other.getConnection()) {
+            assertThat(file.compact()).isFalse();
+
+            assertThat(theirs.createStatement().execute("select 1 from t0")).isTrue();
+        }
+        assertThat(file.compact()).isTrue();
+    }
+
+    @Test
     void tidiesUpWhenNobodyWrites() throws Exception {
         writeWhile(() -> {});
         assertThat(file.state().orElseThrow().ratio()).isGreaterThan(6);
