@@ -72,6 +72,7 @@ class EveryAnswer {
                 "CONNECT /")) {
             answers.put(asked, ask(asked));
         }
+        answers.put("of the server itself", Answer.on(port, "OPTIONS *" + REST + "\r\n"));
         answers.put("too much", Answer.form(port, "POST", "/inloggen", "a".repeat(TOO_MUCH)));
         return answers;
     }
