@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.input;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +12,10 @@ import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.Endurance;
 import nl.vanregelsnaarruimte.access.RouteTable;
 import nl.vanregelsnaarruimte.journey.Forms;
+import nl.vanregelsnaarruimte.journey.Readers;
 import nl.vanregelsnaarruimte.journey.WholeRoad;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -33,19 +32,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  * What an answer must never be is in {@link Judge}. A step or a route that was not reached fails by name.
  */
 class OddInputTests extends WholeRoad {
-
-    private static final List<@Nullable String> EVERYBODY = Arrays.asList(
-            null,
-            "indiener",
-            "imi",
-            "imi-coordinator",
-            "bzk",
-            "bzk-beslisser",
-            "bzk-makelaar",
-            "bond",
-            "jurist",
-            "evaluator",
-            "beheer");
 
     @Autowired
     private MockMvc http;
@@ -75,7 +61,7 @@ class OddInputTests extends WholeRoad {
         walk(road.through(window));
         invite();
         askColleagues();
-        EVERYBODY.forEach(reader -> crawl.as(reader, window::reads));
+        Readers.everybody().forEach(reader -> crawl.as(reader, window::reads));
         madeUp().forEach(window::triesAddress);
 
         SoftAssertions.assertSoftly(found -> {

@@ -33,17 +33,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  */
 class Meter implements Window {
 
-    private static final List<String> READERS = List.of(
-            "indiener",
-            "imi",
-            "imi-coordinator",
-            "bzk",
-            "bzk-beslisser",
-            "bzk-makelaar",
-            "bond",
-            "jurist",
-            "evaluator");
-
     private final MockMvc http;
     private final JdbcClient db;
     private final Set<String> seen = new HashSet<>();
@@ -98,7 +87,7 @@ class Meter implements Window {
             read(username, answer.getRedirectedUrl());
         }
         if (seen.add(after(path))) {
-            for (String reader : READERS) {
+            for (String reader : Readers.OF_PROPOSALS) {
                 read(reader, "/voorstellen/" + newest());
                 read(reader, "/werkvoorraad");
             }
