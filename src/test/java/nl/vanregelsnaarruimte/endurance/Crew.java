@@ -31,26 +31,47 @@ final class Crew {
         this.post = post;
     }
 
-    /** Makes all accounts, from the link in the log of the node that started first. */
-    static Crew gather(Site site, Post post, String firstLink) throws Exception {
+    /** The administrator only, by the link in the log of the node that started last. */
+    static Crew begin(Site site, Post post, String firstLink) {
         Crew crew = new Crew(site, post);
-        Person administrator = crew.enter("beheer", "Jan Beheer", firstLink);
-        crew.make(administrator, "/beheer/organisaties", organisation("Gemeente Oost", "gemeente-oost", "GEMEENTE"));
-        crew.make(
-                administrator,
-                "/beheer/organisaties",
-                organisation("Vakbond De Schakel", "vakbond-de-schakel", "OVERIG"));
-        for (List<String> account : ACCOUNTS) {
-            crew.make(administrator, "/beheer/accounts/nieuw", account(account));
-        }
-        for (List<String> account : ACCOUNTS) {
-            crew.enter(account.get(0), account.get(1), crew.link("/welkom/", mail(account.get(0))));
-        }
+        crew.enter("beheer", "Jan Beheer", firstLink);
         return crew;
+    }
+
+    /** Makes all other accounts. */
+    Crew gather() throws Exception {
+        Person administrator = get("beheer");
+        make(administrator, "/beheer/organisaties", organisation("Gemeente Oost", "gemeente-oost", "GEMEENTE"));
+        make(administrator, "/beheer/organisaties", organisation("Vakbond De Schakel", "vakbond-de-schakel", "OVERIG"));
+        for (List<String> account : ACCOUNTS) {
+            make(administrator, "/beheer/accounts/nieuw", account(account));
+        }
+        for (List<String> account : ACCOUNTS) {
+            enter(account.get(0), account.get(1), link("/welkom/", mail(account.get(0))));
+        }
+        return this;
+    }
+
+    /** Makes an account at this node, of somebody who never comes; only the invitation is sent. */
+    int invite(String username, Node node) throws Exception {
+        Forms.Form account = account(List.of(username, "Iris Invaller", "imi", "EVALUATOR"));
+        return get("beheer")
+                .browser()
+                .at(node.port)
+                .post("/beheer/accounts/nieuw", account.typed())
+                .statusCode();
     }
 
     Person get(String username) {
         return people.get(username);
+    }
+
+    /** With the password that was chosen at the welcome. */
+    void logIn(String username) {
+        Person person = get(username);
+        person.open("/inloggen");
+        person.post("/inloggen", Map.of("username", username, "password", PASSWORD));
+        person.open("/");
     }
 
     Site site() {

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.journey.Forms;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills in the pages of one proposal and sends it; pages that were kept are not typed again. */
 final class Entry {
+
+    /** Who begins twice before he has written anything gets the same form, so he fills in one before the next. */
+    private static final ReentrantLock BEGINNING = new ReentrantLock();
 
     private final Person submitter;
     private final Script script;
@@ -34,6 +38,7 @@ final class Entry {
     /** Goes on where it was; true when the proposal has a reference. */
     boolean goOn() {
         if (folder == null) {
+            takeTurn();
             String first = location(submitter.post("/voorstellen/nieuw", Map.of()));
             folder = first.substring(0, first.lastIndexOf('/'));
         }
@@ -42,10 +47,23 @@ final class Entry {
                     script.proposal.only(Forms.PAGES.get(pages.peek())).typed();
             location(submitter.post(folder + "/" + pages.peek(), typed));
             pages.remove();
+            giveTurn();
         }
         HttpResponse<String> sent = submitter.post(folder + "/controle", Map.of());
         reference = sent.statusCode() == 302 ? told(sent) : onTheList();
         return true;
+    }
+
+    private static void takeTurn() {
+        if (!BEGINNING.isHeldByCurrentThread()) {
+            BEGINNING.lock();
+        }
+    }
+
+    private static void giveTurn() {
+        if (BEGINNING.isHeldByCurrentThread()) {
+            BEGINNING.unlock();
+        }
     }
 
     private String told(HttpResponse<String> sent) {

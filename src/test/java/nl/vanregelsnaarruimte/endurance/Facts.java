@@ -6,6 +6,8 @@ import static nl.vanregelsnaarruimte.workflow.ProposalProcess.TASK_GIVE_UNION_OP
 import static nl.vanregelsnaarruimte.workflow.ProposalProcess.TASK_TAKE_DECISION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +18,15 @@ import javax.sql.DataSource;
 import nl.vanregelsnaarruimte.endurance.Ledger.Answered;
 import nl.vanregelsnaarruimte.endurance.Ledger.Done;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What the tables say, held against what people were told and against each other. */
-final class Facts {
+final class Facts implements AutoCloseable {
 
     private static final Map<String, String> BY_LINK = Map.of(
             "/collega/",
-                    "select count(*) from participant where reference = ? and kind = 'COLLEAGUE' and status = 'CONFIRMED'",
+                    "select count(*) from participant where reference = ? and kind = 'COLLEAGUE' and status ="
+                            + " 'CONFIRMED'",
             "/mandaat/", "select count(*) from mandate_answer where reference = ?",
             "/eigenaar/", "select count(*) from voice where reference = ? and kind = 'OWNER' and answer is not null",
             "/rem/", "select count(*) from brake where reference = ?");
@@ -44,22 +48,63 @@ final class Facts {
                             + " group by reference having count(*) > 1",
             "a manager's answer", "select reference from mandate_answer group by reference having count(*) > 1",
             "a mailing",
-                    "select event || reference from mailing group by event, reference, task_id"
-                            + " having count(*) > 1",
+                    "select event || reference from mailing where event <> 'invitation' group by event, reference,"
+                            + " task_id having count(*) > 1",
             "a letter",
                     "select letter || address from mail group by mailing_id, letter, address" + " having count(*) > 1");
 
+    private final Connection connection;
     private final JdbcClient db;
 
-    Facts(DataSource source) {
-        db = JdbcClient.create(source);
+    /** All that is asked of it is as it was in one moment. */
+    private Facts(DataSource source) throws SQLException {
+        connection = source.getConnection();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
-    /** At any moment, also right after a kill. */
-    void agree(Ledger ledger, Post post) {
-        keepsWhatWasTold(ledger);
+    /** At any moment, also right after a kill and while people work. */
+    static void agree(DataSource source, Ledger ledger, Post post) throws SQLException {
+        Ledger told = ledger.untilNow();
+        try (Facts facts = new Facts(source)) {
+            facts.agree(told, post);
+        }
+    }
+
+    /** What the engine still has to do now, with what went wrong. */
+    static List<String> waitingJobs(DataSource source) throws SQLException {
+        try (Facts facts = new Facts(source)) {
+            return facts.waitingJobs();
+        }
+    }
+
+    /** When nothing is under way any more. */
+    static void areAtRest(DataSource source, Post post) throws SQLException {
+        try (Facts facts = new Facts(source)) {
+            facts.areAtRest(post);
+        }
+    }
+
+    static void happenedOnce(DataSource source) throws SQLException {
+        try (Facts facts = new Facts(source)) {
+            facts.happenedOnce();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void happenedOnce() {
         ONCE.forEach(
                 (what, query) -> assertThat(names(query)).as("twice: " + what).isEmpty());
+    }
+
+    private void agree(Ledger ledger, Post post) {
+        keepsWhatWasTold(ledger);
+        happenedOnce();
         assertThat(set("select task_id from work_item"))
                 .as("the work list and the engine")
                 .isEqualTo(set("select ID_ from ACT_RU_TASK"));
@@ -68,15 +113,17 @@ final class Facts {
         mailsAgree(post);
     }
 
-    /** When nothing is under way any more. */
-    void areAtRest() {
+    private void areAtRest(Post post) {
         assertThat(waitingJobs()).as("jobs").isEmpty();
         assertThat(names("select event from mailing where addressed = false")).isEmpty();
         assertThat(names("select letter from mail where sent_at is null")).isEmpty();
+        Set<String> due = set("select '<' || cast(id as varchar(40)) || '@voorbeeld.example>' from mail");
+        assertThat(post.letters().stream().map(Post.Letter::id).collect(Collectors.toSet()))
+                .as("each mail by its one name")
+                .isEqualTo(due);
     }
 
-    /** What the engine still has to do now, with what went wrong. */
-    List<String> waitingJobs() {
+    private List<String> waitingJobs() {
         return names("select coalesce(PROCESS_DEF_KEY_, '-') || ' ' || RETRIES_ || ' ' || coalesce(EXCEPTION_MSG_, '')"
                 + " from ACT_RU_JOB where TYPE_ = 'message' or RETRIES_ = 0 or EXCEPTION_MSG_ is not null");
     }
@@ -148,24 +195,19 @@ final class Facts {
                 .isEmpty();
     }
 
+    /** A mail that was sent twice has one id, so each id has one receiver. */
     private void mailsAgree(Post post) {
-        Map<String, Set<String>> ids = new TreeMap<>();
+        Map<String, String> sent = new TreeMap<>();
+        db.sql("select id, address from mail where sent_at is not null")
+                .query((row, number) -> sent.put("<" + row.getString(1) + "@voorbeeld.example>", row.getString(2)))
+                .list();
+        Map<String, Set<String>> received = new TreeMap<>();
         post.letters()
-                .forEach(letter ->
-                        ids.computeIfAbsent(letter.id(), id -> new TreeSet<>()).add(letter.to()));
-        Map<String, String> addresses = new TreeMap<>();
-        db
-                .sql("select id, address, sent_at from mail")
-                .query((row, number) -> {
-                    String id = "<" + row.getString(1) + "@voorbeeld.example>";
-                    addresses.put(id, row.getString(2));
-                    return row.getObject(3) == null ? "" : id;
-                })
-                .list()
-                .stream()
-                .filter(id -> !id.isEmpty())
-                .forEach(id -> assertThat(ids).as("mails that were sent").containsKey(id));
-        ids.forEach((id, receivers) -> assertThat(receivers).as(id).containsExactly(String.valueOf(addresses.get(id))));
+                .forEach(letter -> received.computeIfAbsent(letter.id(), id -> new TreeSet<>())
+                        .add(letter.to()));
+        sent.forEach((id, address) -> assertThat(received.getOrDefault(id, Set.of()))
+                .as("receivers of " + id)
+                .containsExactly(address));
     }
 
     private List<String> names(String query) {

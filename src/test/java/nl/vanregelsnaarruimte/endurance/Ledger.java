@@ -23,4 +23,13 @@ final class Ledger {
     int size() {
         return submitted.size() + done.size() + answered.size();
     }
+
+    /** All that was told before this was asked. */
+    Ledger untilNow() {
+        Ledger now = new Ledger();
+        now.submitted.putAll(submitted);
+        now.done.addAll(done);
+        now.answered.addAll(answered);
+        return now;
+    }
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -46,14 +45,8 @@ final class Node implements AutoCloseable {
     }
 
     /** Begins to start. */
-    Node start() throws IOException {
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                System.getProperty("jar")));
+    Node start() throws Exception {
+        ProcessBuilder command = new ProcessBuilder(new Delivered().command());
         command.directory(folder.toFile());
         command.environment().putAll(settings);
         command.environment().put("PORT", String.valueOf(port));
@@ -97,8 +90,8 @@ final class Node implements AutoCloseable {
 
     /** As an administrator stops it: what was asked is still answered. */
     void stop() throws InterruptedException {
-        process.destroy();
         up = false;
+        process.destroy();
         if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("does not stop, see " + log);
         }

@@ -1,14 +1,16 @@
 package nl.vanregelsnaarruimte.endurance;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import nl.vanregelsnaarruimte.Visitor;
 
 /** Somebody who works with the application, at whichever node answers; a visitor with a link has no username. */
 record Person(String username, String name, Visitor browser, Site site) {
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
     private static final int UNAVAILABLE = 503;
     private static final int FAULT = 500;
 
@@ -17,7 +19,7 @@ record Person(String username, String name, Visitor browser, Site site) {
     }
 
     HttpResponse<String> get(String path) {
-        return sure("GET " + path, () -> browser.at(site.port()).get(path));
+        return sure("GET " + path, there -> there.get(path));
     }
 
     /** A page with a form, which can be sent after this. */
@@ -28,13 +30,13 @@ record Person(String username, String name, Visitor browser, Site site) {
     }
 
     HttpResponse<String> post(String path, Map<String, ?> typed) {
-        return sure("POST " + path, () -> browser.at(site.port()).post(path, typed));
+        return sure("POST " + path, there -> there.post(path, typed));
     }
 
-    private HttpResponse<String> sure(String what, Callable<HttpResponse<String>> asked) {
+    private HttpResponse<String> sure(String what, Asked asked) {
         HttpResponse<String> answer = answer(what, asked);
         if (answer.statusCode() == UNAVAILABLE) {
-            throw new Lost(what + ": " + answer.statusCode());
+            throw site.lost(what, null);
         }
         if (answer.statusCode() >= FAULT) {
             throw new AssertionError(username + " " + what + ": " + answer.statusCode() + " " + answer.body());
@@ -42,13 +44,22 @@ record Person(String username, String name, Visitor browser, Site site) {
         return answer;
     }
 
-    private static HttpResponse<String> answer(String what, Callable<HttpResponse<String>> asked) {
+    /** A node that takes no calls any more has not heard this one: the next may be asked without doing it twice. */
+    private HttpResponse<String> answer(String what, Asked asked) {
         try {
-            return asked.call();
+            return asked.at(browser.at(site.port()));
+        } catch (ConnectException notHeard) {
+            Patience.pause(MOMENT);
+            return answer(what, asked);
         } catch (IOException e) {
-            throw new Lost(what, e);
-        } catch (Exception e) {
+            throw site.lost(what, e);
+        } catch (InterruptedException e) {
             throw new AssertionError(what, e);
         }
+    }
+
+    /** Something that is asked of a node. */
+    private interface Asked {
+        HttpResponse<String> at(Visitor there) throws IOException, InterruptedException;
     }
 }

@@ -11,28 +11,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The folder into which all mail goes. */
-record Post(Path folder) {
+/**
+ * The folder into which all mail goes.
+ *
+ * @param opened what was read before, by file and when it was written
+ */
+record Post(Path folder, Map<String, Letter> opened) {
 
     private static final Session NO_SERVER = Session.getInstance(new Properties());
 
+    Post(Path folder) {
+        this(folder, new ConcurrentHashMap<>());
+    }
+
     /** A mail as its receiver has it. */
-    record Letter(String to, String subject, String id, String text) {}
+    record Letter(String to, String subject, String id, String text, Instant writtenAt) {}
 
     /** The path behind the newest link of this kind to this address, such as {@code /mandaat/abc}. */
     Optional<String> link(String kind, String address) {
         Pattern link = Pattern.compile(kind + "[A-Za-z0-9_-]+");
-        return files().stream()
-                .sorted(Comparator.comparing(Post::writtenAt).reversed())
-                .flatMap(file -> read(file).stream())
+        return letters().stream()
+                .sorted(Comparator.comparing(Letter::writtenAt).reversed())
                 .filter(letter -> letter.to().equals(address))
                 .map(letter -> link.matcher(letter.text()))
                 .filter(Matcher::find)
@@ -41,29 +51,51 @@ record Post(Path folder) {
     }
 
     List<Letter> letters() {
-        return files().stream().flatMap(file -> read(file).stream()).toList();
+        return files().stream().flatMap(file -> open(file).stream()).toList();
     }
 
     List<Path> files() {
+        return files(".eml");
+    }
+
+    /** What somebody was writing when he was killed. */
+    List<Path> halves() {
+        return files(".part");
+    }
+
+    private List<Path> files(String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".eml")).toList();
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long writtenAt(Path file) {
-        return file.toFile().lastModified();
+    private static Instant writtenAt(Path file) {
+        return Instant.ofEpochMilli(file.toFile().lastModified());
     }
 
-    private static Optional<Letter> read(Path file) {
+    private Optional<Letter> open(Path file) {
+        Instant writtenAt = writtenAt(file);
+        String which = file + " " + writtenAt;
+        Letter before = opened.get(which);
+        Optional<Letter> letter = before == null ? read(file, writtenAt) : Optional.of(before);
+        letter.ifPresent(read -> opened.put(which, read));
+        return letter;
+    }
+
+    private static Optional<Letter> read(Path file, Instant writtenAt) {
         try (InputStream content = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(NO_SERVER, content);
             return Optional.of(new Letter(
-                    String.valueOf(mail.getAllRecipients()[0]), mail.getSubject(), mail.getMessageID(), text(mail)));
+                    String.valueOf(mail.getAllRecipients()[0]),
+                    mail.getSubject(),
+                    mail.getMessageID(),
+                    text(mail),
+                    writtenAt));
         } catch (NoSuchFileException replaced) {
             return Optional.empty();
         } catch (IOException | MessagingException e) {

@@ -22,7 +22,11 @@ import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 final class Walk {
 
     private static final Duration STUCK = Duration.ofSeconds(100);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /** People read before they go on; those who do nothing else would leave no time for a start. */
+    private static final Duration BETWEEN_STEPS = Duration.ofMillis(250);
+
     private static final Pattern TASK = Pattern.compile("<a [^>]*href=\"/taken/([^\"/]+)\"[^>]*>([^<]+)</a>");
     private static final Pattern PILOT = Pattern.compile("/pilots/(P-\\d{4}-\\d+)");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
@@ -49,6 +53,7 @@ final class Walk {
         Patience.until(STUCK, "sent in " + title(), () -> whole(entry::goOn));
         while (steps < most && !ended()) {
             Patience.until(STUCK, "a step for " + title() + " " + reference(), () -> whole(this::goOn));
+            Patience.pause(BETWEEN_STEPS);
         }
     }
 
@@ -56,7 +61,7 @@ final class Walk {
         return script.proposal.typed().get("title").toString();
     }
 
-    private String reference() {
+    String reference() {
         return entry.reference();
     }
 

@@ -1,0 +1,235 @@
+package nl.vanregelsnaarruimte.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import nl.vanregelsnaarruimte.Endurance;
+import nl.vanregelsnaarruimte.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Two nodes on one PostgreSQL, which both began on an empty database. From the first kill to the end people work, so
+ * that what takes long is waited for while other things happen.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class TwoNodesIT {
+
+    private static final Duration REST = Duration.ofMinutes(3);
+    private static final int MOST_STEPS = 10;
+    private static final int MOST_MILLIS = 400;
+
+    /** Then it is in the review, which has five. */
+    private static final int INTAKE_STEPS = 7;
+
+    private final Random random = Luck.of("TwoNodesIT");
+    private final Path folder =
+            Path.of("target", "endurance", "pg-" + UUID.randomUUID()).toAbsolutePath();
+    private final Ledger ledger = new Ledger();
+    private final Post post = new Post(folder.resolve("post"));
+    private Server server;
+    private MailHost mail;
+    private Node first;
+    private Node second;
+    private JdbcClient db;
+    private Crew crew;
+    private Crowd crowd;
+    private Instant killed;
+
+    @BeforeAll
+    void begin() throws Exception {
+        server = new Server(folder.resolve("server"));
+        mail = new MailHost(post.folder());
+        Map<String, String> settings = new HashMap<>(server.settings());
+        settings.put("SMTP_HOST", "127.0.0.1");
+        settings.put("SMTP_PORT", String.valueOf(mail.port()));
+        first = new Node("first", folder, settings);
+        second = new Node("second", folder, settings);
+        db = JdbcClient.create(server.source());
+        first.start();
+        second.start();
+        first.ready();
+        second.ready();
+        crew = Crew.begin(new Site(first, second), post, lastLink());
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        if (crowd != null) {
+            crowd.close();
+        }
+        first.close();
+        second.close();
+        mail.close();
+        server.close();
+    }
+
+    /** Each makes one at its start, and takes back that of the other. */
+    private String lastLink() throws Exception {
+        boolean itWas = new Visitor(first.port).get(first.firstLink()).statusCode() == 200;
+        return itWas ? first.firstLink() : second.firstLink();
+    }
+
+    @Test
+    @Order(1)
+    void bothBeganOnAnEmptyDatabaseAndMadeEverythingOnce() {
+        assertThat(count("select count(*) from ACT_RE_DEPLOYMENT")).isEqualTo(1);
+        assertThat(count("select max(VERSION_) from ACT_RE_PROCDEF")).isEqualTo(1);
+        assertThat(count("select count(*) from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-start-event'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(2)
+    void aSessionGoesOnAtTheOtherNodeAndEndsAtBoth() throws Exception {
+        Visitor administrator = crew.get("beheer").browser();
+        String page = "/beheer/accounts/nieuw";
+        assertThat(administrator.at(first.port).get(page).statusCode()).isEqualTo(200);
+        assertThat(administrator.at(second.port).get(page).statusCode()).isEqualTo(200);
+
+        administrator.at(first.port).post("/uitloggen", Map.of());
+
+        assertThat(administrator.at(first.port).get(page).statusCode()).isEqualTo(302);
+        assertThat(administrator.at(second.port).get(page).statusCode()).isEqualTo(302);
+        crew.logIn("beheer");
+        assertThat(administrator.at(first.port).get(page).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void peopleGoOnAtTheOtherNodeWhenOneIsKilled() throws Exception {
+        killWhileItSendsMail();
+        crew.gather();
+        crowd = new Crowd(crew, ledger, random);
+        crowd.letSucceed(1 + random.nextInt(MOST_STEPS));
+        Facts.agree(server.source(), ledger, post);
+    }
+
+    @Test
+    @Order(4)
+    void whatWasToldIsThereWhenTheServerIsKilled() throws Exception {
+        killTheServer();
+        crowd.letSucceed(1 + random.nextInt(MOST_STEPS));
+        first.start().ready();
+        for (int left = Endurance.tries(0, 20); left > 0; left--) {
+            crowd.letSucceed(1 + random.nextInt(MOST_STEPS));
+            killOneOfThem();
+        }
+    }
+
+    /** Timers carry dates of weeks ahead, so the test brings those of one proposal near; both nodes see them due at once. */
+    @Test
+    @Order(5)
+    void aTimerFiresOnce() throws Exception {
+        Walk walk = new Walk("termijn", INTAKE_STEPS, crew, ledger);
+        walk.walk();
+        String timers = " from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-transition' and PROCESS_INSTANCE_ID_ in"
+                + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '" + walk.reference() + "')";
+        String warnings = "select count(*) from mailing where event = 'decisionTermNear' and reference = '"
+                + walk.reference() + "'";
+        assertThat(count("select count(*)" + timers)).isPositive();
+        assertThat(count(warnings)).isZero();
+
+        db.sql("update ACT_RU_JOB set DUEDATE_ = current_timestamp where ID_ in (select ID_" + timers + ")")
+                .update();
+
+        Patience.until(
+                REST,
+                "all have fired",
+                () -> count("select count(*)" + timers + " and DUEDATE_ <= current_timestamp") == 0);
+        assertThat(count(warnings)).isEqualTo(1);
+        Facts.happenedOnce(server.source());
+    }
+
+    /** Whoever is in front of the nodes asks only the one that goes on; what was asked is answered. */
+    @Test
+    @Order(6)
+    void aRollingRestartLosesNoForm() throws Exception {
+        crew.site().unanswered().clear();
+        second.stop();
+        second.start().ready();
+        crowd.letSucceed(1);
+        first.stop();
+        crowd.letSucceed(1);
+        assertThat(crew.site().unanswered()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void whatAKilledNodeHeldIsTakenOverWithinAMinute() throws Exception {
+        Patience.until(REST, "the invitation", () -> invited().isPresent());
+        Duration took = Duration.between(killed, invited().orElseThrow());
+        System.out.println("another node took over after " + took);
+        assertThat(took).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    @Order(8)
+    void inTheEndEverythingIsThereOnceAndAgrees() throws Exception {
+        crowd.finish();
+        Patience.until(REST, "at rest", () -> Facts.waitingJobs(server.source()).isEmpty());
+        Facts.agree(server.source(), ledger, post);
+        Facts.areAtRest(server.source(), post);
+    }
+
+    /** The mail is an invitation, which nobody else sends. */
+    private void killWhileItSendsMail() throws Exception {
+        mail.fallSilent();
+        assertThat(crew.invite("invaller", first)).isEqualTo(302);
+        Patience.until(REST, "it sends", () -> mail.held() > 0);
+        first.kill();
+        killed = Instant.now();
+        mail.speakAgain();
+    }
+
+    private Optional<Instant> invited() {
+        return post.letters().stream()
+                .filter(letter -> letter.to().startsWith("invaller@"))
+                .filter(letter -> letter.text().contains("/welkom/"))
+                .map(Post.Letter::writtenAt)
+                .findFirst();
+    }
+
+    private void killTheServer() throws Exception {
+        Patience.pause(Duration.ofMillis(random.nextInt(MOST_MILLIS)));
+        server.kill();
+        HttpResponse<String> page = crew.get("imi").browser().at(second.port).get("/werkvoorraad");
+        server.start();
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+        assertThat(page.body()).contains(Script.text("web.503.title"));
+        Facts.agree(server.source(), ledger, post);
+    }
+
+    private void killOneOfThem() throws Exception {
+        int which = random.nextInt(3);
+        if (which == 0) {
+            killTheServer();
+            return;
+        }
+        Patience.pause(Duration.ofMillis(random.nextInt(MOST_MILLIS)));
+        Node node = List.of(first, second).get(which - 1);
+        node.kill();
+        Facts.agree(server.source(), ledger, post);
+        node.start().ready();
+    }
+
+    private long count(String query) {
+        return db.sql(query).query(Long.class).single();
+    }
+}
