@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 
-/** Opens a page of each route that there is: a new page is looked at without anybody thinking of it. */
+/**
+ * Opens a page of each route that there is, and goes from there wherever each role can come: a new page is looked at
+ * without anybody thinking of it.
+ */
 class EveryRouteTests extends BrowserTest {
 
     private static final Pattern PAGE =
@@ -39,27 +43,53 @@ class EveryRouteTests extends BrowserTest {
 
     private static final Map<String, String> WHO_ELSE = Map.of("/taken/{id}/brief", "bzk-beslisser");
 
+    /** Each role, and nobody. */
+    private static final List<String> PEOPLE = List.of(
+            VISITOR,
+            "indiener",
+            "collega",
+            "imi",
+            "imi-coordinator",
+            "bzk",
+            "bzk-beslisser",
+            "bzk-makelaar",
+            "bzk-herbeoordelaar",
+            "bond",
+            "jurist",
+            "evaluator",
+            "beheer");
+
+    /** Where one comes by typing an address: the front page, and what is not there or not his. */
+    private static final List<String> STARTS =
+            List.of("/", "/werkvoorraad", "/bestaat-niet", "/voorstellen/VRR-2020-0001", "/taken/weg", "/beheer");
+
     @Value("${ruimte.data}")
     private Path data;
 
     @Test
-    void opensAPageOfEachRoute() throws IOException, MessagingException {
+    void opensAPageOfEachRouteAndWhateverElseIsFound() throws IOException, MessagingException {
+        Map<String, List<String>> starts = new TreeMap<>();
+        PEOPLE.forEach(username -> starts.put(username, new ArrayList<>(STARTS)));
         Map<String, String> examples = examples();
         Matcher route = PAGE.matcher(new ClassPathResource("routes.txt").getContentAsString(StandardCharsets.UTF_8));
         while (route.find()) {
             String path = route.group(2);
             if (NO_PAGES.stream().noneMatch(path::startsWith)) {
-                opens(WHO_ELSE.getOrDefault(path, WHO.get(route.group(1))), path, examples);
+                String username = WHO_ELSE.getOrDefault(path, WHO.get(route.group(1)));
+                String example = examples.getOrDefault(path, path);
+                opens(username, example, path.replaceAll("\\W+", "-"));
+                starts.get(username).add(example);
             }
         }
+        Walk walk = new Walk(Boolean.getBoolean("endurance"), people::reads);
+        starts.forEach((username, from) -> walk.goes(username, from, people::tries));
     }
 
-    private void opens(String username, String path, Map<String, String> examples) {
-        String example = examples.getOrDefault(path, path);
+    private void opens(String username, String example, String name) {
         assertThat(example)
                 .as("an example of a page of this route, in examples()")
                 .doesNotContain("{");
-        Page page = people.opens(username, example, path.replaceAll("\\W+", "-"));
+        Page page = people.opens(username, example, name);
         assertThat(page.locator("main h1").count()).as(example).isOne();
         assertThat(page.title()).as(example).doesNotContain("bestaat niet").doesNotContain("niet voor jou");
     }

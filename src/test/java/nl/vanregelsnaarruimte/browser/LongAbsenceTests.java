@@ -61,6 +61,7 @@ class LongAbsenceTests extends BrowserTest {
     void isWarnedInTimeAndStays() {
         Page page = window(true);
         page.context().addInitScript(Axe.SCRIPT);
+        page.context().addInitScript(Manners.SCRIPT);
         page.clock().install();
         logIn(page, "indiener");
         Locator warning = page.locator("#sessie");

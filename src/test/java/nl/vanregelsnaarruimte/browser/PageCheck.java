@@ -19,17 +19,10 @@ final class PageCheck {
     static final int HEIGHT = 900;
 
     /** The smallest screen that has to do, also for somebody who enlarges four times. */
-    private static final int SMALLEST = 320;
+    static final int SMALLEST = 320;
 
     private static final boolean ALL_PICTURES = Boolean.getBoolean("pictures");
     private static final Path PICTURES = Path.of("target/screenshots");
-
-    /** Notes in each page of a window what the Content-Security-Policy refuses. */
-    static final String SCRIPT = """
-            window.refusals = [];
-            document.addEventListener('securitypolicyviolation', (refusal) =>
-              refusals.push(`the policy refuses ${refusal.violatedDirective}: ${refusal.blockedURI} ${refusal.sample}`));
-            """;
 
     private static final String WIDER = "document.documentElement.scrollWidth - window.innerWidth";
 
@@ -52,7 +45,7 @@ final class PageCheck {
         number++;
         check(page, name, page.viewportSize().width);
         announcesFaults(page, name);
-        assertThat((List<?>) page.evaluate("window.refusals ?? []")).as(name).isEmpty();
+        assertThat(Manners.answer(page, "refused")).as(name).isEmpty();
         int other = NARROW + WIDE - page.viewportSize().width;
         page.setViewportSize(other, HEIGHT);
         check(page, name, other);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
@@ -55,12 +56,16 @@ final class People {
               if (input.checkVisibility({ visibilityProperty: true })) input.value = '';
             })""";
 
+    /** Of all stories together: what was asked once is known. */
+    private static final Manners MANNERS = new Manners();
+
     private final Browser browser;
     private final String address;
     private final PageCheck check;
     private final boolean script;
     private final List<String> elsewhere = new ArrayList<>();
     private final Map<String, Page> windows = new HashMap<>();
+    private final Map<Page, Response> answers = new HashMap<>();
 
     /**
      * Everybody in one story.
@@ -80,6 +85,22 @@ final class People {
         page.navigate(address + path);
         sees(page, name);
         return page;
+    }
+
+    /** Opens a page as this person and asks how it treats people who use it otherwise than most; one of each shape. */
+    void tries(String username, String path, String html) {
+        if (MANNERS.isNew(html)) {
+            Page page = windows.computeIfAbsent(username, this::logIn);
+            page.navigate(address + path);
+            MANNERS.ask(page, html);
+        }
+    }
+
+    /** The HTML that this person gets at this address, without showing it; empty when it is no page. */
+    String reads(String username, String path) {
+        Page page = windows.computeIfAbsent(username, this::logIn);
+        APIResponse answer = page.context().request().get(address + path);
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html") ? answer.text() : "";
     }
 
     /** Fills in the form of the page and presses its button. */
@@ -111,9 +132,9 @@ final class People {
     void sees(Page page, String name) {
         if (script) {
             check.check(page, name);
-        } else {
-            assertThat(page.locator("main h1").count()).as(name).isOne();
+            MANNERS.askOfNewThings(page, html(page));
         }
+        assertThat(page.locator("main h1").count()).as(name).isOne();
         assertThat(elsewhere).as("asked of others by %s", name).isEmpty();
     }
 
@@ -125,13 +146,26 @@ final class People {
                         .setLocale("nl-NL"));
         if (script) {
             window.addInitScript(Axe.SCRIPT);
-            window.addInitScript(PageCheck.SCRIPT);
+            window.addInitScript(Manners.SCRIPT);
         }
         window.onRequest(this::staysHere);
+        window.onResponse(this::keeps);
         if (!username.equals(VISITOR)) {
             logIn(window, username);
         }
         return window.newPage();
+    }
+
+    /** As the server sent it, not as scripts made it. */
+    private String html(Page page) {
+        Response answer = answers.get(page);
+        return answer == null ? page.content() : answer.text();
+    }
+
+    private void keeps(Response answer) {
+        if (answer.request().isNavigationRequest()) {
+            answers.put(answer.frame().page(), answer);
+        }
     }
 
     private void staysHere(Request request) {
