@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What makes one page different from another for who looks at it: its title and the kinds of things on it. */
-record Shape(String title, Set<String> things) {
+/** What makes one page different from another for who looks at it: what it is about, and the kinds of things on it. */
+record Shape(Set<String> things) {
 
     private static final Pattern TITLE = Pattern.compile("<title>([^<]*)");
     private static final Pattern NUMBER = Pattern.compile("\\S*\\d\\S*");
@@ -15,8 +15,10 @@ record Shape(String title, Set<String> things) {
 
     static Shape of(String html) {
         Matcher title = TITLE.matcher(html);
-        String name = title.find() ? NUMBER.matcher(title.group(1)).replaceAll("") : "";
         Set<String> things = new TreeSet<>();
+        if (title.find()) {
+            things.add(NUMBER.matcher(title.group(1)).replaceAll("").replace("Fout: ", ""));
+        }
         Matcher thing = THING.matcher(html);
         while (thing.find()) {
             StringBuilder one = new StringBuilder(thing.group(1));
@@ -25,6 +27,6 @@ record Shape(String title, Set<String> things) {
                     .forEach(kind -> one.append('.').append(kind.group(1)));
             things.add(one.toString());
         }
-        return new Shape(name, things);
+        return new Shape(things);
     }
 }
