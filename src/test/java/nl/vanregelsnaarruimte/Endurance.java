@@ -8,8 +8,12 @@ public final class Endurance {
 
     private Endurance() {}
 
+    public static boolean isWhole() {
+        return Boolean.getBoolean("endurance");
+    }
+
     /** The number of tries for the build that runs now. */
     public static int tries(int inEachBuild, int whole) {
-        return Integer.getInteger("tries", Boolean.getBoolean("endurance") ? whole : inEachBuild);
+        return Integer.getInteger("tries", isWhole() ? whole : inEachBuild);
     }
 }

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 
 /** A real mail server, with what the application has sent to it. */
@@ -77,13 +76,24 @@ public class Mailbox implements DisposableBean {
         return first instanceof MimeMultipart inner ? plain(inner) : first.toString();
     }
 
+    /** What this mail says to who reads it as a page. */
+    public static String html(MimeMessage mail) throws IOException, MessagingException {
+        return last((MimeMultipart) mail.getContent());
+    }
+
+    private static String last(MimeMultipart parts) throws IOException, MessagingException {
+        Object last = parts.getBodyPart(parts.getCount() - 1).getContent();
+        return last instanceof MimeMultipart inner ? last(inner) : last.toString();
+    }
+
     /** The path of the newest link of this kind to this address, such as {@code /mandaat/abc}. */
     public String linkTo(String address, String kind) {
         Pattern link = Pattern.compile("http://localhost:8080(" + kind + "[A-Za-z0-9_-]+)");
-        List<MimeMessage> mails = to(address);
+        List<StoredMessage> mails = inbox(address);
         for (int i = mails.size() - 1; i >= 0; i--) {
-            Matcher found = link.matcher(GreenMailUtil.getBody(mails.get(i)).replace("=\r\n", ""));
-            if (found.find()) {
+            MimeMessage mail = mails.get(i).getMimeMessage();
+            Matcher found = link.matcher(GreenMailUtil.getBody(mail).replace("=\r\n", ""));
+            if (recipients(mail).contains(address) && found.find()) {
                 return found.group(1);
             }
         }
@@ -92,22 +102,29 @@ public class Mailbox implements DisposableBean {
 
     /** The mails to this address, the oldest first. */
     public List<MimeMessage> to(String address) {
-        GreenMailUser owner = server.getUserManager().getUserByEmail(address);
-        return owner == null
-                ? List.of()
-                : inbox(owner)
-                        .map(StoredMessage::getMimeMessage)
-                        .filter(mail -> recipients(mail).contains(address))
-                        .toList();
+        return inbox(address).stream()
+                .map(StoredMessage::getMimeMessage)
+                .filter(mail -> recipients(mail).contains(address))
+                .toList();
     }
 
     /** Only his: after many tests there are thousands of mails. */
-    private Stream<StoredMessage> inbox(GreenMailUser owner) {
+    private List<StoredMessage> inbox(String address) {
+        GreenMailUser owner = server.getUserManager().getUserByEmail(address);
         try {
-            return server.getManagers().getImapHostManager().getInbox(owner).getMessages().stream();
+            return owner == null
+                    ? List.of()
+                    : server.getManagers().getImapHostManager().getInbox(owner).getMessages();
         } catch (FolderException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** All mails with these words in their subject. */
+    public List<MimeMessage> about(String words) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> subject(mail).contains(words))
+                .toList();
     }
 
     /** The Message-IDs of all mails, the oldest first. */

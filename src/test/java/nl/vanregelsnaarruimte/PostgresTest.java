@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"ruimte.demo.proposals=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({AppTestParts.class, PostgresParts.class, Road.class})
+@Import({AppTestParts.class, PostgresParts.class, Road.class, SqlCounter.class})
 public @interface PostgresTest {}

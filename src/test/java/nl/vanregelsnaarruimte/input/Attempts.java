@@ -22,7 +22,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriUtils;
 
 /** Everything odd that can be sent to one form by the person for whom it is meant, and by others. */
-record Attempts(@Nullable String username, FoundForm form) {
+record Attempts(@Nullable String username, FoundForm form, List<Odd> values) {
 
     private static final List<@Nullable String> STRANGERS = Arrays.asList("m.bos", "beheer", null);
 
@@ -32,11 +32,14 @@ record Attempts(@Nullable String username, FoundForm form) {
     private static final List<String> NAMES =
             List.of("class.module.classLoader", "_method", "id", "username", "a[0]", "a.b.c", "a[", "${7*7}");
 
-    /** By kind: of each kind at least something must be tried. */
-    List<List<Attempt>> byKind() {
+    /** What somebody fills in, by kind: of each kind at least something must be tried. */
+    List<List<Attempt>> filledIn() {
+        return List.of(inAllFields(), inOneField(), addresses());
+    }
+
+    /** What no browser would send, by kind. */
+    List<List<Attempt>> misshapen() {
         return List.of(
-                inAllFields(),
-                inOneField(),
                 ofEachField("missing", value -> List.of()),
                 ofEachField("repeated", value -> List.of("kern", value.get(0))),
                 ofEachField("with a list", value -> List.of(value.get(0) + ",kern", "kern")),
@@ -44,32 +47,36 @@ record Attempts(@Nullable String username, FoundForm form) {
                 lists(),
                 bodies(),
                 methods(),
-                addresses(),
                 strangers());
     }
 
     /** Each value comes in each field, another one in each at the same time. */
     private List<Attempt> inAllFields() {
-        return IntStream.range(0, form.names().isEmpty() ? 0 : Odd.ALL.size())
+        return IntStream.range(0, form.names().isEmpty() ? 0 : values.size())
                 .mapToObj(first -> {
                     Map<String, List<String>> odd = new LinkedHashMap<>();
                     form.names()
                             .forEach(field -> odd.put(
-                                    field, List.of(Odd.of(first + odd.size()).text())));
-                    return typed("in all fields, from " + Odd.of(first).name(), odd);
+                                    field, List.of(odd(first + odd.size()).text())));
+                    return typed("in all fields, from " + odd(first).name(), odd);
                 })
                 .toList();
     }
 
     private List<Attempt> inOneField() {
         List<String> fields = List.copyOf(form.names());
-        return IntStream.range(0, fields.size() * Odd.ALL.size())
+        return IntStream.range(0, fields.size() * values.size())
                 .mapToObj(i -> {
                     String field = fields.get(i % fields.size());
-                    Odd odd = Odd.of(i);
+                    Odd odd = odd(i);
                     return typed(field + ": " + odd.name(), changed(field, value -> List.of(odd.text())));
                 })
                 .toList();
+    }
+
+    /** Round and round. */
+    private Odd odd(int turn) {
+        return values.get(turn % values.size());
     }
 
     private List<Attempt> ofEachField(String what, UnaryOperator<List<String>> change) {
@@ -136,7 +143,7 @@ record Attempts(@Nullable String username, FoundForm form) {
         return IntStream.range(0, names.length)
                 .filter(place -> names[place].startsWith("{"))
                 .boxed()
-                .flatMap(place -> Odd.ALL.stream()
+                .flatMap(place -> values.stream()
                         .map(odd -> other("at " + names[place] + " " + odd.name(), username, () -> {
                             String[] parts = form.action().split("/");
                             parts[place] = UriUtils.encode(odd.text(), UTF_8);

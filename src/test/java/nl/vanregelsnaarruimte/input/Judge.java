@@ -1,14 +1,16 @@
 package nl.vanregelsnaarruimte.input;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.vanregelsnaarruimte.form.Answers;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** What is wrong with an answer to odd input. */
 final class Judge {
@@ -34,7 +36,16 @@ final class Judge {
             "thymeleaf",
             "camunda");
 
+    /** Control characters, half characters, and what turns or joins its neighbours. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}&&[^\n\r\t]]");
+
+    /** One more than anything may be, so that the page can say so. */
+    private static final int LONGEST = 60_001;
+
     private final List<String> names;
+
+    /** Most lines of a page stand on many pages. */
+    private final Set<String> clean = new HashSet<>();
 
     /** With the names of tables, small, that are no words of a page. */
     Judge(Collection<String> tables) {
@@ -49,9 +60,7 @@ final class Judge {
             return wrong;
         }
         for (String html : List.of(brief(answer.html()), brief(answer.next()))) {
-            String small = html.toLowerCase(Locale.ROOT);
-            names.stream().filter(small::contains).forEach(name -> wrong.add("names " + name));
-            wrong.addAll(carriedOut(html));
+            wrong.addAll(wrong(html));
         }
         if (!answer.changed().isEmpty()) {
             wrong.add("should do nothing, and changed " + answer.changed());
@@ -63,6 +72,29 @@ final class Judge {
             wrong.add("sends on to " + answer.location());
         }
         return wrong;
+    }
+
+    /** What must not be in any page or mail. */
+    List<String> wrong(String html) {
+        List<String> wrong = new ArrayList<>(carriedOut(html));
+        html.lines().filter(clean::add).forEach(line -> {
+            List<String> faults = faults(line);
+            if (!faults.isEmpty()) {
+                wrong.addAll(faults);
+                clean.remove(line);
+            }
+        });
+        return wrong;
+    }
+
+    private List<String> faults(String line) {
+        String small = line.toLowerCase(Locale.ROOT);
+        List<String> faults = new ArrayList<>();
+        names.stream().filter(small::contains).forEach(name -> faults.add("names " + name));
+        if (UNSEEN.matcher(line).find()) {
+            faults.add("lets through what nobody can see");
+        }
+        return faults;
     }
 
     private static List<String> carriedOut(String html) {
@@ -86,14 +118,11 @@ final class Judge {
     List<String> wrong(Answer answer, FoundForm form, Map<String, List<String>> typed) {
         Html page = answer.page();
         List<String> wrong = new ArrayList<>(faults(page));
-        LinkedMultiValueMap<String, String> sent = new LinkedMultiValueMap<>();
-        sent.putAll(typed);
-        Answers clean = Answers.of(sent);
         for (String field : form.texts()) {
             Optional<Html> shown = page.byId(field);
             if (shown.isEmpty()) {
                 wrong.add("lost the field " + field);
-            } else if (!squashed(shown.get().value()).equals(squashed(clean.value(field)))) {
+            } else if (!squashed(shown.get().value()).equals(squashed(seen(typed.getOrDefault(field, List.of()))))) {
                 wrong.add("lost what was typed in " + field + ": "
                         + first(shown.get().value()));
             }
@@ -123,6 +152,13 @@ final class Judge {
     /** Without what was typed at such a length that looking through it takes a while. */
     private static String brief(String html) {
         return html.replace("m".repeat(1_000), "").replace("lang ".repeat(1_000), "");
+    }
+
+    /** What a reader can see of what was typed. */
+    private static String seen(List<String> typed) {
+        String text = typed.isEmpty() ? "" : typed.get(0);
+        String lines = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("[\t\u2028\u2029]", " ");
+        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static String squashed(String text) {

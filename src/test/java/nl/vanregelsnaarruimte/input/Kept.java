@@ -11,8 +11,9 @@ record Kept(Map<String, Integer> tables) {
 
     static Kept in(JdbcClient db) {
         List<String> names = db.sql(
-                        "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
-                                + " and table_type = 'BASE TABLE' and not regexp_like(table_name, '^(SPRING_SESSION|LOGIN_ATTEMPT)')")
+                        "select table_name from information_schema.tables where lower(table_schema) = 'public'"
+                                + " and table_type = 'BASE TABLE' and lower(table_name) not like 'spring_session%'"
+                                + " and lower(table_name) <> 'login_attempt'")
                 .query(String.class)
                 .list();
         Map<String, Integer> tables = new TreeMap<>();

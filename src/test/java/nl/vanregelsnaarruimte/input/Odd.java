@@ -19,6 +19,15 @@ record Odd(String name, String text) {
             .flatMap(List::stream)
             .toList();
 
+    /** Those that one database keeps and another refuses. */
+    static final List<Odd> UNALIKE = Stream.of(
+                    unseen(),
+                    outOfRange(),
+                    texts("%' escape '", "' or 1=1 --", "..\\..//../etc/passwd"),
+                    List.of(new Odd("60,000 characters", "lang ".repeat(LONG / 5))))
+            .flatMap(List::stream)
+            .toList();
+
     private static List<Odd> nothing() {
         return List.of(
                 new Odd("nothing", ""),
@@ -114,10 +123,5 @@ record Odd(String name, String text) {
 
     private static List<Odd> texts(String... texts) {
         return Stream.of(texts).map(text -> new Odd(text, text)).toList();
-    }
-
-    /** Round and round. */
-    static Odd of(int turn) {
-        return ALL.get(turn % ALL.size());
     }
 }

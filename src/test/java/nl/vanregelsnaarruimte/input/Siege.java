@@ -13,15 +13,14 @@ final class Siege {
 
     private final Undone application;
     private final Judge judge;
-    private final int share;
+    private final Arms arms;
     private final Map<String, Set<String>> wrong = new TreeMap<>();
     private int turn;
 
-    /** So many of each kind for each form. */
-    Siege(Undone application, Judge judge, int share) {
+    Siege(Undone application, Judge judge, Arms arms) {
         this.application = application;
         this.judge = judge;
-        this.share = share;
+        this.arms = arms;
     }
 
     /** What was wrong, with examples of what was sent. */
@@ -32,10 +31,9 @@ final class Siege {
     /** Tries this form as this person, for whom it is meant. */
     void tries(@Nullable String username, FoundForm form) {
         turn++;
-        new Attempts(username, form)
-                .byKind()
-                .forEach(kind -> IntStream.range(0, Math.min(kind.size(), share))
-                        .mapToObj(i -> kind.get((turn * share + i) % kind.size()))
+        arms.against(username, form)
+                .forEach(kind -> IntStream.range(0, Math.min(kind.size(), arms.share()))
+                        .mapToObj(i -> kind.get((turn * arms.share() + i) % kind.size()))
                         .forEach(attempt -> tries(form, attempt)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * How often each action and each page of the road asks the database, with the session's and the engine's questions.
  * The table is {@code round-trips.txt}: no row may be over the bar, and none can grow unseen.
  */
+@AppTest
 class RoundTripTests extends WholeRoad {
 
     @Autowired

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A walk past every step of every road, and to every end. */
-public abstract class WholeRoad extends PathTest {
+public abstract class WholeRoad extends RoadTest {
 
     private static final String WHY = "De regel bestaat niet meer: de instructie uit 2004 is in 2017 ingetrokken.";
 
@@ -24,6 +24,22 @@ public abstract class WholeRoad extends PathTest {
         again();
         conditions();
         pilot();
+    }
+
+    /** One proposal from its first page to its card, through the window of this road. */
+    protected final String walkOne(Road walked) {
+        road = walked;
+        return learned();
+    }
+
+    private String learned() {
+        String reference = running();
+        road.days(62);
+        road.does("indiener", TASK_REPORT_PROGRESS, reference, PilotForms.report());
+        look("/pilots/" + pilots.get(reference).number());
+        road.until(pilots.get(reference).lastDay().plusDays(1));
+        learns(reference);
+        return reference;
     }
 
     private void intakeEnds() {
@@ -147,15 +163,7 @@ public abstract class WholeRoad extends PathTest {
         road.answers("/rem/", runningWithGiver(), BRAKE);
         road.posts("bond", "/pilots/" + pilots.get(running()).number() + "/rem", BRAKE.typed());
 
-        String whole = running();
-        road.days(62);
-        road.does("indiener", TASK_REPORT_PROGRESS, whole, PilotForms.report());
-        look("/pilots/" + pilots.get(whole).number());
-        road.until(pilots.get(whole).lastDay().plusDays(1));
-        road.does("indiener", TASK_MEASURE_END, whole, PilotForms.endMeasurement());
-        road.does("evaluator", TASK_WRITE_EVALUATION, whole, PilotForms.evaluation());
-        road.does("indiener", TASK_RESPOND_TO_EVALUATION, whole, PilotForms.response());
-        road.does("bzk-beslisser", TASK_DECIDE_FOLLOW_UP, whole, PilotForms.followUp());
+        String whole = learned();
         look("/pilots/" + pilots.get(whole).number());
         look("/voorstellen/" + whole + "/brief");
         List.of("/", "/pilots", "/catalogus", "/catalogus/" + pilots.get(whole).number())

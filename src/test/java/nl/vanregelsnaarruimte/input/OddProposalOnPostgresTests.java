@@ -1,0 +1,7 @@
+package nl.vanregelsnaarruimte.input;
+
+import nl.vanregelsnaarruimte.PostgresTest;
+
+/** The road of an odd proposal, on PostgreSQL. */
+@PostgresTest
+class OddProposalOnPostgresTests extends OddProposal {}
