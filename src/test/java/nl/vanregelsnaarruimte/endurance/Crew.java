@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.Visitor;
 import nl.vanregelsnaarruimte.journey.Forms;
 
@@ -85,8 +86,8 @@ final class Crew {
         return post.link(kind, address).orElseThrow();
     }
 
-    boolean hasLink(String kind, String address) {
-        return post.link(kind, address).isPresent();
+    Optional<String> newest(String kind, String address) {
+        return post.link(kind, address);
     }
 
     private Person enter(String username, String name, String link) {

@@ -35,7 +35,7 @@ final class Crowd implements AutoCloseable {
                 while (!enough) {
                     int name = number.incrementAndGet();
                     int steps = name % WHOLE == 1 ? LONGEST : own.nextInt(LONGEST / 2);
-                    new Walk("v" + name, steps, crew, ledger).walk();
+                    new Walk("v" + name, steps, crew, ledger).walkWhile(() -> name == 1 || !enough);
                 }
                 return null;
             }));
@@ -55,7 +55,7 @@ final class Crowd implements AutoCloseable {
         });
     }
 
-    /** Lets what is on the road come to where it goes. */
+    /** Lets the first come to the end of the road, and the others to where they are. */
     void finish() throws Exception {
         enough = true;
         for (Future<?> road : begun) {

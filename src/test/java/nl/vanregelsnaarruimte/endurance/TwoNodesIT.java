@@ -166,7 +166,7 @@ class TwoNodesIT {
         second.start().ready();
         crowd.letSucceed(1);
         first.stop();
-        crowd.letSucceed(1);
+        crowd.finish();
         assertThat(crew.site().unanswered()).isEmpty();
     }
 
@@ -182,7 +182,6 @@ class TwoNodesIT {
     @Test
     @Order(8)
     void inTheEndEverythingIsThereOnceAndAgrees() throws Exception {
-        crowd.finish();
         Patience.until(REST, "at rest", () -> Facts.waitingJobs(server.source()).isEmpty());
         Facts.agree(server.source(), ledger, post);
         Facts.areAtRest(server.source(), post);

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.endurance.Script.Part;
 import nl.vanregelsnaarruimte.endurance.Script.Reply;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
@@ -37,7 +43,13 @@ final class Walk {
     private final Entry entry;
     private final int most;
     private final Set<Reply> replied = new HashSet<>();
+    private final Set<String> spent = new HashSet<>();
     private int steps;
+
+    /** The parts up to the one that was done last. */
+    private int done;
+
+    private boolean ended;
     private boolean braked;
 
     /** A walk that ends after so many steps, or at the end of the road. */
@@ -50,8 +62,13 @@ final class Walk {
     }
 
     void walk() throws Exception {
+        walkWhile(() -> true);
+    }
+
+    /** To its end, or until people have had enough of it. */
+    void walkWhile(BooleanSupplier wanted) throws Exception {
         Patience.until(STUCK, "sent in " + title(), () -> whole(entry::goOn));
-        while (steps < most && !ended()) {
+        while (steps < most && !ended && wanted.getAsBoolean()) {
             Patience.until(STUCK, "a step for " + title() + " " + reference(), () -> whole(this::goOn));
             Patience.pause(BETWEEN_STEPS);
         }
@@ -83,18 +100,6 @@ final class Walk {
         boolean goOn() throws Exception;
     }
 
-    private boolean ended() throws Exception {
-        boolean[] end = new boolean[1];
-        Patience.until(
-                STUCK,
-                "the page of " + reference(),
-                () -> whole(() -> {
-                    end[0] = page(crew.get("indiener")).contains(Script.text("outcome.COMPLETED.explain"));
-                    return true;
-                }));
-        return end[0];
-    }
-
     private String page(Person reader) {
         HttpResponse<String> page = reader.get("/voorstellen/" + reference());
         return page.statusCode() == 200 ? page.body() : "";
@@ -102,38 +107,45 @@ final class Walk {
 
     private boolean goOn() throws Exception {
         for (Reply reply : script.replies) {
-            if (!replied.contains(reply) && crew.hasLink(reply.kind(), reply.address())) {
-                reply(reply);
+            Optional<String> link = crew.newest(reply.kind(), reply.address());
+            if (!replied.contains(reply) && link.isPresent() && !spent.contains(link.get())) {
+                reply(reply, link.get());
                 return true;
             }
         }
-        Set<String> usernames = new LinkedHashSet<>();
-        script.parts.values().forEach(part -> usernames.add(part.username()));
-        for (String username : usernames) {
+        for (String username : inTurn()) {
             if (works(crew.get(username))) {
                 return true;
             }
         }
-        return false;
+        ended = page(crew.get("indiener")).contains(Script.text("outcome.COMPLETED.explain"));
+        return ended;
     }
 
-    private void reply(Reply reply) throws Exception {
+    /** Whose step comes next looks first, which saves the others a look; anybody may turn out to be the one. */
+    private Set<String> inTurn() {
+        List<Part> parts = new ArrayList<>(script.parts.values());
+        Collections.rotate(parts, -done);
+        return parts.stream().map(Part::username).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A link that is spent was answered before, or a mail with a newer one is under way. */
+    private void reply(Reply reply, String link) {
         Person visitor = Person.visitor(crew.site());
-        String link = crew.link(reply.kind(), reply.address());
         HttpResponse<String> page = visitor.get(link);
-        if (page.statusCode() == 200 && page.body().contains("id=\"taak\"")
-                || page.body().contains("_csrf")) {
+        if (page.statusCode() == 200 && page.body().contains("_csrf")) {
             visitor.browser().learn(page);
             HttpResponse<String> answer = visitor.post(link, reply.form().typed());
             if (answer.statusCode() == 200) {
                 ledger.answered.add(new Ledger.Answered(reference(), reply.kind()));
+                replied.add(reply);
             } else {
                 assertThat(answer.statusCode()).as(reply + answer.body()).isIn(302, 409, 410);
             }
         } else {
             assertThat(page.statusCode()).as(reply + page.body()).isEqualTo(410);
         }
-        replied.add(reply);
+        spent.add(link);
         steps++;
     }
 
@@ -143,6 +155,7 @@ final class Walk {
             Part part = script.parts.get(open.getValue());
             if (part != null && part.username().equals(person.username())) {
                 does(person, open.getKey(), part);
+                done = List.copyOf(script.parts.values()).indexOf(part) + 1;
                 return true;
             }
         }
