@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.vanregelsnaarruimte.access.Actor;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -72,7 +73,15 @@ public class Workflow {
             throw new Collision(lost);
         } catch (ProcessEngineException failed) {
             throw isCrossed(failed) ? new Collision(failed) : failed;
+        } catch (NullPointerException gone) {
+            throw isOfEngine(gone) ? new Collision(gone) : gone;
         }
+    }
+
+    /** It found who waits for a message, and he was gone when it asked for him a statement later. */
+    private static boolean isOfEngine(NullPointerException gone) {
+        StackTraceElement[] trace = gone.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(ProcessEngine.class.getPackageName());
     }
 
     /**
