@@ -1,64 +1,104 @@
 package nl.vanregelsnaarruimte.pilot;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.access.LinkPage.Shown;
+import nl.vanregelsnaarruimte.access.LinkPurpose;
+import nl.vanregelsnaarruimte.access.Links;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
-import nl.vanregelsnaarruimte.workflow.Again;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The brake that hangs ready for everybody around a pilot. */
-@Component
+/** The brake that hangs ready for everybody around a pilot: who may pull it is asked in the transaction that stops. */
+@Service
+@Transactional
 class Brake {
 
     private static final int LONGEST = 1500;
 
-    /** What came of pulling. */
-    enum Pull {
-        STOPPED,
-        REASON_MISSING,
-        NOT_RUNNING
-    }
-
     private final Braking braking;
+    private final BrakePage page;
     private final Pilots pilots;
     private final PilotReaders readers;
     private final Participants participants;
+    private final Links links;
 
-    Brake(Braking braking, Pilots pilots, PilotReaders readers, Participants participants) {
+    Brake(
+            Braking braking,
+            BrakePage page,
+            Pilots pilots,
+            PilotReaders readers,
+            Participants participants,
+            Links links) {
         this.braking = braking;
+        this.page = page;
         this.pilots = pilots;
         this.readers = readers;
         this.participants = participants;
+        this.links = links;
     }
-
-    /** A pilot that somebody may see, and in what part he may stop it; none when he may not. */
-    record Reach(Pilot pilot, Optional<BrakeHolder> holder) {}
 
     /**
-     * How far the brake of the pilot with this number is from this person.
+     * What somebody with an account sees at the brake.
      *
-     * @throws PilotNotFound when there is none, or when he may not see it
+     * @throws PilotNotFound when there is no pilot with this number, or when he may not see it
      */
     @Transactional(readOnly = true)
-    Reach reach(String number, User user) {
+    public Shown ask(String number, User user) {
         Pilot pilot = pilots.numbered(number);
-        Proposal proposal = readers.dossier(pilot, user).orElseThrow(() -> new PilotNotFound(number));
-        return new Reach(pilot, BrakeHolder.of(user, proposal, new Team(participants.of(proposal.reference()))));
+        return holder(pilot, user).isPresent() ? page.ask(pilot) : BrakePage.notYours(pilot);
     }
 
-    Pull pull(String reference, BrakeHolder holder, Actor by, Answers answers) {
+    /**
+     * The same person pulls it.
+     *
+     * @throws PilotNotFound as above
+     * @throws PilotNotRunning when it was over already, or in the same moment
+     */
+    public Shown pull(String number, User user, Answers answers) {
+        Pilot pilot = pilots.numbered(number);
+        return holder(pilot, user)
+                .map(holder -> pull(pilot, holder, user.actor(), answers))
+                .orElseGet(() -> BrakePage.notYours(pilot));
+    }
+
+    /**
+     * Somebody with a link pulls it, and uses the link up.
+     *
+     * @return empty when he does not hold the brake (any more)
+     * @throws PilotNotRunning as above
+     */
+    public Optional<Shown> pull(UUID person, Answers answers) {
+        return participants
+                .find(person)
+                .flatMap(found -> BrakeHolder.of(found).map(part -> pull(found, part, answers)));
+    }
+
+    private Shown pull(Participant person, BrakeHolder part, Answers answers) {
+        Pilot pilot = pilots.get(person.reference());
+        Shown next = pull(pilot, part, new Actor(person.name(), null), answers);
+        if (!answers.refused()) {
+            links.revoke(LinkPurpose.BRAKE, person.id().toString());
+        }
+        return next;
+    }
+
+    private Shown pull(Pilot pilot, BrakeHolder holder, Actor by, Answers answers) {
         String reason = answers.text("reason", 5, LONGEST);
         if (answers.refused()) {
-            return Pull.REASON_MISSING;
+            return page.ask(pilot);
         }
-        try {
-            return Again.whenCrossed(() -> braking.stop(reference, holder, by, reason));
-        } catch (PilotNotRunning somebodyWasFirst) {
-            return Pull.NOT_RUNNING;
-        }
+        braking.stop(pilot, holder, by, reason);
+        return Shown.elsewhere("/pilots/" + pilot.number());
+    }
+
+    private Optional<BrakeHolder> holder(Pilot pilot, User user) {
+        Proposal proposal = readers.dossier(pilot, user).orElseThrow(() -> new PilotNotFound(pilot.number()));
+        return BrakeHolder.of(user, proposal, new Team(participants.of(proposal.reference())));
     }
 }

@@ -1,9 +1,10 @@
 package nl.vanregelsnaarruimte.pilot;
 
-import java.util.Optional;
 import nl.vanregelsnaarruimte.access.LinkPage.Shown;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
+import nl.vanregelsnaarruimte.workflow.Again;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,36 +20,24 @@ import org.springframework.web.servlet.ModelAndView;
 class BrakeController {
 
     private final Brake brake;
-    private final BrakePage page;
 
-    BrakeController(Brake brake, BrakePage page) {
+    BrakeController(Brake brake) {
         this.brake = brake;
-        this.page = page;
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable String number, User user) {
-        Brake.Reach reach = brake.reach(number, user);
-        Pilot pilot = reach.pilot();
-        return reach.holder().isEmpty()
-                ? BrakePage.notYours(pilot).view()
-                : page.ask(pilot).form(path(pilot), Answers.empty());
+        return view(number, brake.ask(number, user), Answers.empty());
     }
 
     @PostMapping
     ModelAndView pull(@PathVariable String number, @RequestParam MultiValueMap<String, String> typed, User user) {
-        Brake.Reach reach = brake.reach(number, user);
-        Pilot pilot = reach.pilot();
-        Optional<BrakeHolder> holder = reach.holder();
-        if (holder.isEmpty()) {
-            return BrakePage.notYours(pilot).view();
-        }
         Answers answers = Answers.of(typed);
-        Shown next = page.after(brake.pull(pilot.reference(), holder.get(), user.actor(), answers), pilot);
-        return answers.refused() ? next.form(path(pilot), answers) : next.view();
+        return view(number, Again.whenCrossed(() -> brake.pull(number, user, answers)), answers);
     }
 
-    private static String path(Pilot pilot) {
-        return "/pilots/" + pilot.number() + "/rem";
+    private static ModelAndView view(String number, Shown next, Answers answers) {
+        boolean form = next.status() == HttpStatus.OK;
+        return form ? next.form("/pilots/" + number + "/rem", answers) : next.view();
     }
 }
