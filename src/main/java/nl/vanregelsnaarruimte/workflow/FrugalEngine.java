@@ -15,6 +15,7 @@ class FrugalEngine extends AbstractProcessEnginePlugin {
         // a step that failed for good is found by its jobs
         engine.setCreateIncidentOnFailedJobEnabled(false);
         engine.setCustomPreBPMNParseListeners(List.of(new TaskGroups()));
+        engine.setDmnEngineConfiguration(RememberedFeel.decisions());
     }
 
     @Override
