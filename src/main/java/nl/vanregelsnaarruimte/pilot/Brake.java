@@ -67,6 +67,15 @@ class Brake {
                 .orElseGet(() -> BrakePage.notYours(pilot));
     }
 
+    /** What somebody with a link sees; empty when he does not hold the brake (any more). */
+    @Transactional(readOnly = true)
+    public Optional<Shown> ask(UUID person) {
+        return participants
+                .find(person)
+                .filter(found -> BrakeHolder.of(found).isPresent())
+                .map(found -> page.ask(pilots.get(found.reference())));
+    }
+
     /**
      * Somebody with a link pulls it, and uses the link up.
      *

@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.vanregelsnaarruimte.access.LinkPage;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.form.Answers;
-import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.workflow.Again;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BrakeLink implements LinkPage {
 
-    private final Participants participants;
-    private final Pilots pilots;
-    private final BrakePage page;
     private final Brake brake;
 
-    BrakeLink(Participants participants, Pilots pilots, BrakePage page, Brake brake) {
-        this.participants = participants;
-        this.pilots = pilots;
-        this.page = page;
+    BrakeLink(Brake brake) {
         this.brake = brake;
     }
 
@@ -32,10 +25,7 @@ class BrakeLink implements LinkPage {
 
     @Override
     public Optional<Shown> show(String holder) {
-        return participants
-                .find(UUID.fromString(holder))
-                .filter(person -> BrakeHolder.of(person).isPresent())
-                .map(person -> page.ask(pilots.get(person.reference())));
+        return brake.ask(UUID.fromString(holder));
     }
 
     @Override

@@ -12,9 +12,11 @@ class BrakePage {
 
     private static final String TEMPLATE = "pilot/brake";
 
+    private final Pilots pilots;
     private final Approvals approvals;
 
-    BrakePage(Approvals approvals) {
+    BrakePage(Pilots pilots, Approvals approvals) {
+        this.pilots = pilots;
         this.approvals = approvals;
     }
 
@@ -30,7 +32,11 @@ class BrakePage {
         return new Shown(TEMPLATE, HttpStatus.FORBIDDEN, Map.of("what", "NOT_YOURS", "pilot", pilot));
     }
 
-    static Shown notRunning(Pilot pilot) {
-        return new Shown(TEMPLATE, HttpStatus.CONFLICT, Map.of("what", "NOT_RUNNING", "pilot", pilot));
+    /** Who stopped it is told as a part, such as a union: a link is no ground to learn a name. */
+    Shown notRunning(Pilot pilot) {
+        return new Shown(
+                TEMPLATE,
+                HttpStatus.CONFLICT,
+                Map.of("what", "NOT_RUNNING", "pilot", pilot, "stopped", pilots.stopped(pilot)));
     }
 }

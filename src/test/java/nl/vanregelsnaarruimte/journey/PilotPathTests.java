@@ -5,6 +5,8 @@ import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.proposal.Outcome;
@@ -23,6 +25,10 @@ class PilotPathTests extends PathTest {
 
     private static final Map<String, String> JORIS =
             Map.of("name", "Joris Smit", "mail", "joris.smit@voorbeeld.example", "organisation", "Gemeente Heidelo");
+
+    private static final String ELIF = "elif.kaya@voorbeeld.example";
+
+    private static final Map<String, String> WHY = Map.of("reason", "Er gaan te veel brieven fout de deur uit.");
 
     @Autowired
     private Participants participants;
@@ -84,6 +90,40 @@ class PilotPathTests extends PathTest {
         road.answers("/rem/", holder, Forms.of("reason", "Er gaan te veel brieven fout de deur uit."));
 
         assertThat(pilots.get(reference).running()).isFalse();
+    }
+
+    @Test
+    void usesTheLinkUpAndTellsWhoeverIsLaterWhoWasFirst() {
+        String reference = running();
+        String first = mailbox.linkTo(MANAGER, "/rem/");
+        String second = mailbox.linkTo(ELIF, "/rem/");
+
+        assertThat(road.posts(null, first, WHY).getStatus()).isEqualTo(302);
+        assertThat(road.sees(null, first).getStatus()).isEqualTo(410);
+        MockHttpServletResponse late = road.posts(null, second, WHY);
+
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(Road.text(late))
+                .contains("De pilot is al gestopt op " + today() + ", door de leidinggevende.")
+                .doesNotContain("Dirk Molenaar");
+        assertThat(pilots.get(reference).running()).isFalse();
+    }
+
+    @Test
+    void keepsTheLinkAndWritesNothingWhenTheProcessNoLongerListens() {
+        String reference = running();
+        String link = mailbox.linkTo(ELIF, "/rem/");
+        road.posts("bond", "/pilots/" + pilots.get(reference).number() + "/rem", WHY);
+        turns(reference, "RUNNING", "STOPPED");
+        db.sql("delete from brake where reference = ?").param(reference).update();
+
+        int status = road.posts(null, link, WHY).getStatus();
+        int open = road.sees(null, link).getStatus();
+        turns(reference, "STOPPED", "RUNNING");
+
+        assertThat(status).isEqualTo(409);
+        assertThat(open).isEqualTo(200);
+        assertThat(pilots.stoppedIn(reference)).isEmpty();
     }
 
     @Test
@@ -161,5 +201,16 @@ class PilotPathTests extends PathTest {
         road.days(8);
 
         assertThat(road.waitsFor(reference)).containsExactly(TASK_DECIDE_FOLLOW_UP);
+    }
+
+    private String today() {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"))
+                .format(clock.today());
+    }
+
+    private void turns(String reference, String status, String from) {
+        db.sql("update pilot set status = ? where reference = ? and status = ?")
+                .params(status, reference, from)
+                .update();
     }
 }

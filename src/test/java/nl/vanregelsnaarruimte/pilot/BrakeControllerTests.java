@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
+import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,12 @@ class BrakeControllerTests {
 
     @Autowired
     private Pilots pilots;
+
+    @Autowired
+    private PilotRows rows;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Links links;
@@ -89,7 +97,40 @@ class BrakeControllerTests {
         browser.perform(get(brake).with(user("indiener"))).andExpect(status().isConflict());
         browser.perform(post(brake).with(user("bzk")).with(csrf()).param("reason", "Het gaat niet goed."))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("Deze pilot loopt niet")));
+                .andExpect(content().string(containsString("Deze pilot loopt niet")))
+                .andExpect(content().string(containsString("Je hoeft niets meer te doen.")));
+    }
+
+    @Test
+    void tellsWhatIsKnownOfAPilotThatNobodyStoppedByTheBrake() throws Exception {
+        tasks.revive(pilot.reference(), "STOPPED");
+
+        browser.perform(get(brake).with(user("indiener")))
+                .andExpect(content()
+                        .string(containsString(
+                                "De pilot is al gestopt op " + DutchDay.of(Amsterdam.today(clock)) + ".")));
+    }
+
+    @Test
+    void keepsTheLinkWhenThereIsNothingToStop() throws Exception {
+        String token = links.issue(LinkPurpose.BRAKE, world.giver().toString(), Duration.ofDays(30));
+        tasks.revive(pilot.reference(), "ENDED");
+
+        browser.perform(post("/rem/" + token).with(csrf()).param("reason", "Het gaat niet goed."))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("De pilot is vanzelf gestopt.")));
+        browser.perform(get("/rem/" + token)).andExpect(status().isConflict());
+    }
+
+    @Test
+    void sendsWhoMayNotSeeThePilotYetToTheOthers() throws Exception {
+        String token = links.issue(LinkPurpose.BRAKE, world.giver().toString(), Duration.ofDays(30));
+        rows.turn(pilot.reference(), PilotStatus.LAPSED);
+
+        browser.perform(get("/rem/" + token))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("De pilot gaat niet door.")))
+                .andExpect(content().string(containsString("Bekijk alle pilots")));
     }
 
     @Test
