@@ -7,6 +7,7 @@ import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import org.springframework.http.HttpStatus;
@@ -84,16 +85,25 @@ class TeamController {
 
     private ModelAndView page(Proposal proposal, Answers answers, HttpStatus status) {
         List<Participant> colleagues = invitations.of(proposal);
+        long confirmed = count(colleagues, Status.CONFIRMED);
+        boolean full = confirmed + count(colleagues, Status.INVITED) >= TeamInvitations.MOST;
         return new ModelAndView("intake/colleagues", status)
                 .addObject("proposal", proposal)
                 .addObject("colleagues", colleagues)
-                .addObject("confirmed", count(colleagues, Status.CONFIRMED))
-                .addObject(
-                        "full",
-                        count(colleagues, Status.CONFIRMED) + count(colleagues, Status.INVITED) >= TeamInvitations.MOST)
+                .addObject("confirmed", confirmed)
+                .addObject("full", full)
+                .addObject("told", proposal.outcome() == null ? told(confirmed, full) : "CLOSED")
                 .addObject("most", TeamInvitations.MOST)
                 .addObject("today", Amsterdam.today(clock))
                 .addObject("answers", answers);
+    }
+
+    /** Whether there are enough, and whether more may be asked. */
+    private static String told(long confirmed, boolean full) {
+        if (confirmed < Participants.COLLEAGUES_NEEDED) {
+            return "need";
+        }
+        return full ? "complete" : "enough";
     }
 
     private static long count(List<Participant> colleagues, Status status) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.vanregelsnaarruimte.pilot.Missing.What;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * and I4).
  */
 final class StartCheck {
-
-    private static final int COLLEAGUES = 2;
 
     private StartCheck() {}
 
@@ -24,7 +23,7 @@ final class StartCheck {
         basis(ready.basis(), today, missing);
         note(missing, measured(ready.indicators()), What.BASELINE);
         note(missing, ready.mandate(), What.MANDATE);
-        note(missing, ready.confirmed() >= COLLEAGUES, What.COLLEAGUES);
+        note(missing, ready.confirmed() >= Participants.COLLEAGUES_NEEDED, What.COLLEAGUES);
         note(missing, !ready.council().blocks(), asked(ready.council()));
         note(missing, ready.met().containsAll(ready.conditions()), What.CONDITIONS);
         return List.copyOf(missing);

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Participants {
 
+    /** How many colleagues must have said yes before a pilot begins. */
+    public static final int COLLEAGUES_NEEDED = 2;
+
     private static final String SELECT =
             "select id, reference, kind, name, function_name as \"function\", mail, status, asked_at, answered_at"
                     + " from participant where ";

@@ -54,7 +54,16 @@ class TeamInvitationsTests {
         assertThat(Road.text(road.sees("indiener", page)))
                 .contains("Toegezegd: 1 van de 2 collega’s.")
                 .contains("Elif Kaya elif.kaya@voorbeeld.example Doet mee")
-                .contains("Nog geen antwoord");
+                .contains("Nog geen antwoord")
+                .contains("De pilot kan pas beginnen als twee collega’s zelf hebben gezegd dat ze meedoen.");
+    }
+
+    @Test
+    void twoWhoTakePartAreEnoughAndMoreMayBeAsked() {
+        bothJoin();
+
+        assertThat(Road.text(road.sees("indiener", page)))
+                .contains("Dat is genoeg voor een pilot. Je mag nog meer collega’s vragen.");
     }
 
     @Test
@@ -119,6 +128,7 @@ class TeamInvitationsTests {
 
     @Test
     void elevenColleaguesAreTooMany() {
+        bothJoin();
         for (int i = 3; i <= TeamInvitations.MOST; i++) {
             does(
                     "",
@@ -132,7 +142,10 @@ class TeamInvitationsTests {
         }
 
         assertThat(does("", joris())).isEqualTo(400);
-        assertThat(Road.text(road.sees("indiener", page))).contains("Je hebt al 10 collega’s.");
+        assertThat(Road.text(road.sees("indiener", page)))
+                .contains("Dat is genoeg voor een pilot.")
+                .contains("Je hebt al 10 collega’s.")
+                .doesNotContain("Je mag nog meer collega’s vragen.");
     }
 
     @Test
@@ -164,6 +177,11 @@ class TeamInvitationsTests {
         assertThat(does("/opnieuw", elif())).isEqualTo(409);
         assertThat(Road.text(road.sees("indiener", page)))
                 .contains("het voorstel is gesloten. Je kunt geen collega’s meer vragen.");
+    }
+
+    private void bothJoin() {
+        road.answers(LINK, ELIF, Forms.of("joins", "YES"));
+        road.answers(LINK, "henk.boersma@voorbeeld.example", Forms.of("joins", "YES"));
     }
 
     private int does(String what, Map<String, String> typed) {
