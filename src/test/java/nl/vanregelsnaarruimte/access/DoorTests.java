@@ -54,7 +54,14 @@ class DoorTests {
     @Test
     void keepsOthersFromThePagesOfAnAdministrator() throws Exception {
         browser.perform(get("/beheer").with(user("imi"))).andExpect(status().isForbidden());
+        browser.perform(get("/actuator").with(user("imi"))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void showsNobodyAnythingOfTheServerButItsHealth() throws Exception {
+        browser.perform(get("/actuator/metrics")).andExpect(status().is3xxRedirection());
         browser.perform(get("/actuator/metrics").with(user("imi"))).andExpect(status().isForbidden());
+        browser.perform(get("/actuator/metrics").with(user("beheer"))).andExpect(status().isNotFound());
     }
 
     @Test
