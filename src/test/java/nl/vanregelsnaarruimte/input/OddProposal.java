@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.Mailbox;
+import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Readers;
 import nl.vanregelsnaarruimte.journey.WholeRoad;
 import org.assertj.core.api.SoftAssertions;
@@ -18,8 +20,10 @@ import org.springframework.test.web.servlet.MockMvc;
 abstract class OddProposal extends WholeRoad {
 
     /** What belongs to another answer than the one that was given is not kept. */
-    private static final List<String> UNASKED =
-            List.of("Elke maand een kort verslag aan mij.", "Ik vind het risico op fouten nu nog te groot.");
+    private static final List<String> UNASKED = Stream.of("conditions", "reason")
+            .map(Forms.mandateAnswer("YES").typed()::get)
+            .map(Object::toString)
+            .toList();
 
     @Autowired
     private MockMvc http;
@@ -70,7 +74,11 @@ abstract class OddProposal extends WholeRoad {
                 proposal + "/dossier/besluit",
                 proposal + "/dossier/pilot",
                 proposal + "/dossier/evaluatie",
+                proposal + "/kaart",
+                proposal + "/herbeoordeling",
+                proposal + "/intrekken",
                 "/pilots/" + number,
+                "/pilots/" + number + "/rem",
                 "/catalogus/" + number)) {
             road.sees(reader, path);
         }
