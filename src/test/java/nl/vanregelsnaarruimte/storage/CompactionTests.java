@@ -53,16 +53,7 @@ class CompactionTests {
     }
 
     private void open() {
-        pool = pool("jdbc:h2:file:" + folder.resolve("ruimte")
-                + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_COMPACT_TIME=0");
-    }
-
-    private static HikariDataSource pool(String url) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
-        pool.setUsername("sa");
-        pool.setAllowPoolSuspension(true);
-        return pool;
+        pool = Halted.pool(Halted.url(folder.resolve("ruimte")));
     }
 
     @Test
@@ -91,7 +82,7 @@ class CompactionTests {
 
     @Test
     void leavesTheFileToWhoeverElseHasItOpen() throws Exception {
-        try (HikariDataSource other = pool(pool.getJdbcUrl());
+        try (HikariDataSource other = Halted.pool(pool.getJdbcUrl());
                 var theirs = other.getConnection()) {
             assertThat(file.compact()).isFalse();
 
@@ -114,7 +105,7 @@ class CompactionTests {
 
     @Test
     void hasNothingToDoWhereThereIsNoFile() {
-        try (HikariDataSource memory = pool("jdbc:h2:mem:none")) {
+        try (HikariDataSource memory = Halted.pool("jdbc:h2:mem:none")) {
             H2File none = new H2File(memory);
 
             new Compaction(none).look();

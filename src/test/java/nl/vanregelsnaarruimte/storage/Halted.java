@@ -22,6 +22,11 @@ final class Halted {
         }
     }
 
+    /** A file that nobody else has open, as the application opens its own. */
+    static String url(Path file) {
+        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+    }
+
     static HikariDataSource pool(String url) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
