@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Everybody asks the one clock what time it is, and no test waits for time to pass. */
@@ -20,16 +21,26 @@ class TimeTests {
     private static final Set<String> READS_THE_MACHINE =
             Set.of("java.lang.System.currentTimeMillis", "java.util.Calendar.getInstance", "java.util.Date.<init>");
 
+    private static final Set<String> SLEEPS = Set.of("sleep", "parkNanos", "parkUntil");
+
     private static final ArchRule NO_OTHER_TIME = noClasses()
             .that()
             .resideOutsideOfPackage("nl.vanregelsnaarruimte.calendar..")
             .should()
             .callCodeUnitWhere(target(DescribedPredicate.describe("reads the machine’s time", TimeTests::readsTime)));
 
+    /** What they wait for can't wake them: another process, other users of the file; or they only differ in when. */
+    private static final Set<String> WAIT = Set.of(
+            "nl.vanregelsnaarruimte.endurance.Patience",
+            "nl.vanregelsnaarruimte.storage.HaltTests",
+            "nl.vanregelsnaarruimte.storage.H2File",
+            "nl.vanregelsnaarruimte.journey.Races");
+
     private static final ArchRule NO_SLEEP = noClasses()
+            .that(DescribedPredicate.describe("may not wait", type -> !WAIT.contains(type.getName())))
             .should()
             .callCodeUnitWhere(target(DescribedPredicate.describe(
-                    "sleeps", (CodeUnitCallTarget called) -> called.getName().equals("sleep"))));
+                    "sleeps", (CodeUnitCallTarget called) -> SLEEPS.contains(called.getName()))));
 
     @Test
     void nobodyReadsTheTimeWithoutTheClock() {
@@ -49,7 +60,7 @@ class TimeTests {
 
         assertThat(NO_OTHER_TIME.evaluate(dreamer).getFailureReport().getDetails())
                 .hasSize(4);
-        assertThat(NO_SLEEP.evaluate(dreamer).hasViolation()).isTrue();
+        assertThat(NO_SLEEP.evaluate(dreamer).getFailureReport().getDetails()).hasSize(2);
     }
 
     private static boolean readsTime(CodeUnitCallTarget called) {
@@ -69,6 +80,7 @@ class TimeTests {
 
         Object dream() throws InterruptedException {
             Thread.sleep(1);
+            LockSupport.parkNanos(1);
             return Set.of(LocalDate.now(Clock.systemUTC()), LocalDate.now(), new Date(), System.currentTimeMillis());
         }
     }

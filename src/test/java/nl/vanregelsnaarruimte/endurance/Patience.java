@@ -21,7 +21,7 @@ final class Patience {
         }
     }
 
-    /** A moment of somebody who is in no hurry; how long it is decides nothing. */
+    /** A moment of somebody who is in no hurry; how long it is decides how often he looks, never what he finds. */
     static void pause(Duration moment) {
         LockSupport.parkNanos(moment.toNanos());
     }
