@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.vanregelsnaarruimte.Endurance;
 import nl.vanregelsnaarruimte.journey.Forms;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,7 +82,7 @@ class EveryRouteTests extends BrowserTest {
                 starts.get(username).add(example);
             }
         }
-        Walk walk = new Walk(Boolean.getBoolean("endurance"), people::reads);
+        Walk walk = new Walk(Endurance.isWhole(), people::reads);
         starts.forEach((username, from) -> walk.goes(username, from, people::tries));
     }
 

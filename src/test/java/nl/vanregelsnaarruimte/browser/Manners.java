@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.vanregelsnaarruimte.Endurance;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -25,7 +26,7 @@ final class Manners {
     /** Puts the questions into each page of a window. */
     static final String SCRIPT = script();
 
-    private static final boolean ALL = Boolean.getBoolean("endurance");
+    private static final boolean ALL = Endurance.isWhole();
 
     private static final EmulateMediaOptions ORDINARY = new EmulateMediaOptions()
             .setMedia(Media.SCREEN)

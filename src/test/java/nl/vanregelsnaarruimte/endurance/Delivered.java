@@ -2,14 +2,13 @@ package nl.vanregelsnaarruimte.endurance;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The application as README says that it starts quickest: taken apart, and with an archive of its classes. */
+/** The application taken apart and with an archive of its classes, as in README, but compiled only quickly: it lives short. */
 final class Delivered {
 
     private static final String JAVA =
@@ -31,13 +30,12 @@ final class Delivered {
     /** The command that starts it; whoever comes while somebody else makes the archive does without. */
     List<String> command() throws Exception {
         Files.createDirectories(folder);
-        try (FileChannel door = door("taken-apart.lock");
-                FileLock alone = door.lock()) {
-            takeApart(alone);
+        try (FileChannel door = door("taken-apart.lock")) {
+            door.lock();
+            takeApart();
         }
-        try (FileChannel door = door("archived.lock");
-                FileLock alone = door.tryLock()) {
-            if (alone != null) {
+        try (FileChannel door = door("archived.lock")) {
+            if (door.tryLock() != null) {
                 makeArchive();
             }
         }
@@ -53,8 +51,8 @@ final class Delivered {
         return FileChannel.open(folder.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
-    private void takeApart(FileLock alone) throws Exception {
-        if (alone.isValid() && !Files.exists(application)) {
+    private void takeApart() throws Exception {
+        if (!Files.exists(application)) {
             run(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", "app"));
         }
     }

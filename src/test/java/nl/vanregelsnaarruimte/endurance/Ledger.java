@@ -19,6 +19,7 @@ final class Ledger {
 
     final List<Done> done = new CopyOnWriteArrayList<>();
     final List<Answered> answered = new CopyOnWriteArrayList<>();
+
     /** How much has succeeded so far. */
     int size() {
         return submitted.size() + done.size() + answered.size();

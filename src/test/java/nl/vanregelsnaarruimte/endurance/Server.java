@@ -1,5 +1,7 @@
 package nl.vanregelsnaarruimte.endurance;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL server of its own, which keeps what it said it keeps; it can be killed and started again. */
@@ -46,7 +49,16 @@ final class Server implements AutoCloseable {
                 STOP,
                 "the server is dead",
                 () -> postmaster.filter(ProcessHandle::isAlive).isEmpty());
+        closeTheDead();
+    }
+
+    /** The library lets go of it, and must not tell that it can't stop what is dead. */
+    private void closeTheDead() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(EmbeddedPostgres.class);
+        Level before = log.getLevel();
+        log.setLevel(Level.OFF);
         running.close();
+        log.setLevel(before);
     }
 
     /** How a node is told where the database is. */

@@ -203,9 +203,11 @@ final class Walk {
         String path = "/pilots/" + number.group(1) + "/rem";
         HttpResponse<String> answer =
                 person.post(path, Map.of("reason", "De fouten worden te groot, wij stoppen er nu mee."));
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 302, 409);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(302, 409);
         braked = true;
-        ledger.answered.add(new Ledger.Answered(reference(), "/rem/"));
+        if (answer.statusCode() == 302) {
+            ledger.answered.add(new Ledger.Answered(reference(), "/rem/"));
+        }
         steps++;
         return true;
     }
