@@ -10,10 +10,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that puts each mail into a file, and can fall silent in the middle of a talk. */
 final class MailHost implements AutoCloseable {
@@ -23,7 +24,7 @@ final class MailHost implements AutoCloseable {
     private final ServerSocket door;
     private final ExecutorService talks = Executors.newCachedThreadPool();
     private final Path folder;
-    private final AtomicInteger held = new AtomicInteger();
+    private final List<String> held = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
     MailHost(Path folder) throws IOException {
@@ -36,9 +37,9 @@ final class MailHost implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** From now on it takes calls and says nothing. */
+    /** From now on it hears from whom a mail is, and says nothing more. */
     void fallSilent() {
-        held.set(0);
+        held.clear();
         silent = true;
     }
 
@@ -46,9 +47,9 @@ final class MailHost implements AutoCloseable {
         silent = false;
     }
 
-    /** How many wait for an answer that does not come. */
-    int held() {
-        return held.get();
+    /** Who waits for an answer that does not come, as they said it. */
+    List<String> held() {
+        return held;
     }
 
     private Void listen() throws IOException {
@@ -63,13 +64,13 @@ final class MailHost implements AutoCloseable {
         try (caller;
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1))) {
-            if (silent) {
-                held.incrementAndGet();
-                in.readLine();
-                return null;
-            }
             say(caller, "220 post");
             for (String line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
+                if (silent && line.startsWith("MAIL FROM")) {
+                    held.add(line);
+                    in.readLine();
+                    return null;
+                }
                 if (line.startsWith("DATA")) {
                     say(caller, "354 go on");
                     keep(in);

@@ -36,18 +36,23 @@ record Post(Path folder, Map<String, Letter> opened) {
     }
 
     /** A mail as its receiver has it. */
-    record Letter(String to, String subject, String id, String text, Instant writtenAt) {}
+    record Letter(String from, String to, String subject, String id, String text, Instant writtenAt) {}
 
     /** The path behind the newest link of this kind to this address, such as {@code /mandaat/abc}. */
     Optional<String> link(String kind, String address) {
         Pattern link = Pattern.compile(kind + "[A-Za-z0-9_-]+");
-        return letters().stream()
-                .sorted(Comparator.comparing(Letter::writtenAt).reversed())
-                .filter(letter -> letter.to().equals(address))
+        return newest(kind, address)
                 .map(letter -> link.matcher(letter.text()))
                 .filter(Matcher::find)
-                .map(Matcher::group)
-                .findFirst();
+                .map(Matcher::group);
+    }
+
+    /** The newest mail to this address with a link of this kind. */
+    Optional<Letter> newest(String kind, String address) {
+        return letters().stream()
+                .filter(letter -> letter.to().equals(address))
+                .filter(letter -> letter.text().contains(kind))
+                .max(Comparator.comparing(Letter::writtenAt));
     }
 
     List<Letter> letters() {
@@ -91,6 +96,7 @@ record Post(Path folder, Map<String, Letter> opened) {
         try (InputStream content = Files.newInputStream(file)) {
             MimeMessage mail = new MimeMessage(NO_SERVER, content);
             return Optional.of(new Letter(
+                    String.valueOf(mail.getFrom()[0]),
                     String.valueOf(mail.getAllRecipients()[0]),
                     mail.getSubject(),
                     mail.getMessageID(),
