@@ -109,6 +109,7 @@ final class Facts implements AutoCloseable {
                 .as("the work list and the engine")
                 .isEqualTo(set("select ID_ from ACT_RU_TASK"));
         stagesAgree();
+        diagramAgrees();
         nobodyIsStuck();
         mailsAgree(post);
     }
@@ -180,6 +181,23 @@ final class Facts implements AutoCloseable {
         }
         boolean mandated = set("select reference from mandate_answer").contains(reference);
         return mandated || done.contains(TASK_GIVE_UNION_OPINION) ? "REVIEW" : "INTAKE";
+    }
+
+    /** The engine stands in the phase of its stage, and in no other. */
+    private void diagramAgrees() {
+        Set<String> stands = new TreeSet<>();
+        db.sql("select coalesce(proposal.BUSINESS_KEY_, process.BUSINESS_KEY_), here.ACT_ID_"
+                        + " from ACT_RU_EXECUTION here join ACT_RU_EXECUTION process on process.ID_ = here.PROC_INST_ID_"
+                        + " left join ACT_RU_EXECUTION caller on caller.ID_ = process.SUPER_EXEC_"
+                        + " left join ACT_RU_EXECUTION proposal on proposal.ID_ = caller.PROC_INST_ID_"
+                        + " where here.ACT_ID_ is not null")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(here ->
+                        Phases.stage(here.getValue()).ifPresent(stage -> stands.add(here.getKey() + " " + stage)));
+        assertThat(stands)
+                .as("stage and diagram")
+                .isEqualTo(set("select reference || ' ' || stage from proposal where closed_at is null"));
     }
 
     private void nobodyIsStuck() {

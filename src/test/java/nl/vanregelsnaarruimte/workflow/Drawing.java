@@ -17,13 +17,13 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** One file of the folder {@code bpmn}, or of what was released from it before, as XML. */
-record Drawing(String file, Document xml) {
+public record Drawing(String file, Document xml) {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final List<Drawing> FILES = readAll(Path.of("bpmn"));
     private static final Path RELEASED = Path.of("src/test/resources/bpmn-released");
 
-    static Stream<Drawing> processes() {
+    public static Stream<Drawing> processes() {
         return FILES.stream().filter(drawing -> drawing.file.endsWith(".bpmn"));
     }
 
@@ -76,11 +76,11 @@ record Drawing(String file, Document xml) {
         }
     }
 
-    Stream<Element> all(String... names) {
+    public Stream<Element> all(String... names) {
         return Stream.of(names).flatMap(name -> list(xml.getElementsByTagNameNS("*", name)));
     }
 
-    static Stream<Element> inside(Element element, String name) {
+    public static Stream<Element> inside(Element element, String name) {
         return list(element.getElementsByTagNameNS("*", name));
     }
 
