@@ -56,11 +56,13 @@ final class Counts implements Part {
                         text(sum(bare, Action::statements)),
                         text(sum(ours, Action::statements)),
                         sum(ours, Action::statements)));
-        rows.add(Row.told(
-                "commits of a life; its actions",
-                text(sum(bare, Action::commits)) + "; " + bare.size(),
-                text(sum(ours, Action::commits)) + "; " + ours.size(),
-                ""));
+        rows.add(Goal.atMost("G7", 20, 19)
+                .absolute(
+                        "commits of a life; of " + bare.size() + " actions and " + ours.size(),
+                        text(sum(bare, Action::commits)),
+                        text(sum(ours, Action::commits)),
+                        sum(ours, Action::commits)));
+        rows.addAll(pages());
         ours.forEach(action -> rows.add(Row.told(action.name(), anchor(bare, action), shown(action), "")));
         return rows;
     }
@@ -70,6 +72,27 @@ final class Counts implements Part {
                 bench, name, contender, ClassPaths.production(), bench.postgres(name), SqlCounting.PROPERTY)) {
             child.ask("lives 5 1");
             return Counted.parse(child.ask(Walking.COUNT));
+        }
+    }
+
+    /** Statements of each page, the dearest of its kind. */
+    private static List<Row> pages() throws IOException {
+        double worklist = dearest("/werkvoorraad");
+        double dossier = dearest("/voorstellen/{reference}(?:/dossier/\\w+)?");
+        return List.of(
+                Goal.atMost("G8", 5, 3).absolute("statements of the work list", "", text(worklist), worklist),
+                Goal.atMost("G8", 10, 7).absolute("statements of a proposal's pages", "", text(dossier), dossier));
+    }
+
+    private static double dearest(String path) throws IOException {
+        Pattern page =
+                Pattern.compile("page +(\\d+) +" + path.replace("{", "\\{").replace("}", "\\}") + " \\S+");
+        try (Stream<String> lines = Files.lines(WHOLE_POSTS)) {
+            return lines.map(page::matcher)
+                    .filter(Matcher::matches)
+                    .mapToDouble(found -> Double.parseDouble(found.group(1)))
+                    .max()
+                    .orElseThrow();
         }
     }
 
