@@ -46,7 +46,13 @@ class RememberedFeel implements FeelEngine {
         return decisions().buildEngine();
     }
 
-    private record Question(String text, @Nullable Object input) {}
+    /**
+     * What was asked; the same text may be a test of an input and, elsewhere, what a row says.
+     *
+     * @param test whether it is a test of the input
+     */
+    private record Question(
+            boolean test, String text, @Nullable Object input) {}
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface has it so
@@ -56,7 +62,8 @@ class RememberedFeel implements FeelEngine {
         if (named instanceof String || named instanceof Boolean) {
             return (T) named;
         }
-        return (T) answer(expression, null, () -> interpreter.evaluateSimpleExpression(expression, context));
+        Question question = new Question(false, expression, null);
+        return (T) answer(question, () -> interpreter.evaluateSimpleExpression(expression, context));
     }
 
     @Override
@@ -64,15 +71,15 @@ class RememberedFeel implements FeelEngine {
         Supplier<Boolean> asked = () -> interpreter.evaluateSimpleUnaryTests(tests, inputVariable, context);
         Object input = value(inputVariable, context);
         boolean plain = input == null || input instanceof String || input instanceof Number || input instanceof Boolean;
-        return plain ? Boolean.TRUE.equals(answer(tests, input, asked)) : asked.get();
+        Question question = new Question(true, tests, input);
+        return plain ? Boolean.TRUE.equals(answer(question, asked)) : asked.get();
     }
 
-    private @Nullable Object answer(String text, @Nullable Object input, Supplier<?> asked) {
-        Question question = new Question(text, input);
+    private @Nullable Object answer(Question question, Supplier<?> asked) {
         Optional<Object> answer = known.get(question);
         if (answer == null) {
             answer = Optional.ofNullable(asked.get());
-            if (CONSTANTS.matcher(text).matches() && known.size() < MOST) {
+            if (CONSTANTS.matcher(question.text).matches() && known.size() < MOST) {
                 known.put(question, answer);
             }
         }

@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the interpreter, and what is remembered. */
@@ -49,6 +50,14 @@ class RememberedFeelTests {
         assertThat(asked).containsExactly("input + 1", "input");
     }
 
+    @Test
+    void tellsATestFromWhatARowSays() {
+        assertThat(tests("\"NO\"", with(null))).isFalse();
+        assertThat(this.<Object>says("\"NO\"", with(null))).isEqualTo("NO");
+        assertThat(tests("\"NO\"", with("NO"))).isTrue();
+        assertThat(this.<Object>says("\"NO\"", with("NO"))).isEqualTo("NO");
+    }
+
     private boolean tests(String tests, VariableMap variables) {
         return feel.evaluateSimpleUnaryTests(tests, "input", variables.asVariableContext());
     }
@@ -57,7 +66,7 @@ class RememberedFeelTests {
         return feel.evaluateSimpleExpression(expression, variables.asVariableContext());
     }
 
-    private static VariableMap with(Object input) {
+    private static VariableMap with(@Nullable Object input) {
         return Variables.createVariables().putValue("input", input);
     }
 
