@@ -57,9 +57,7 @@ public class Workflow {
     /** Sends a message to the process of this proposal; false when nothing there waits for it (any more). */
     public boolean send(String message, String reference) {
         try {
-            colliding(() -> runtime.createMessageCorrelation(message)
-                    .processInstanceBusinessKey(reference)
-                    .correlate());
+            colliding(() -> correlate(message, reference));
             return true;
         } catch (MismatchingMessageCorrelationException nobodyWaits) {
             return false;
@@ -73,15 +71,21 @@ public class Workflow {
             throw new Collision(lost);
         } catch (ProcessEngineException failed) {
             throw isCrossed(failed) ? new Collision(failed) : failed;
-        } catch (NullPointerException gone) {
-            throw isOfEngine(gone) ? new Collision(gone) : gone;
         }
     }
 
-    /** It found who waits for a message, and he was gone when it asked for him a statement later. */
-    private static boolean isOfEngine(NullPointerException gone) {
-        StackTraceElement[] trace = gone.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(ProcessEngine.class.getPackageName());
+    /** The engine finds who waits, and fails on him when he is gone a statement later: that is a crossing too. */
+    private void correlate(String message, String reference) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceBusinessKey(reference)
+                    .correlate();
+        } catch (NullPointerException gone) {
+            StackTraceElement[] trace = gone.getStackTrace();
+            boolean ofEngine =
+                    trace.length > 0 && trace[0].getClassName().startsWith(ProcessEngine.class.getPackageName());
+            throw ofEngine ? new Collision(gone) : gone;
+        }
     }
 
     /**
