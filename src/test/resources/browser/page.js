@@ -77,7 +77,9 @@ window.vrr = (() => {
 
   const MOST = 6;
 
+  // What stands over the page only for who is on it by keyboard is not read with it.
   const overlapping = () => {
+    document.activeElement.blur();
     const found = lines();
     const wrong = found.filter(({ box }) => box.left < 0).map(({ text }) => `beside the page: ${text}`);
     found.forEach((one, at) => {

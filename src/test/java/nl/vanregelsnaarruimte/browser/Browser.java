@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Browser {
 
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/chrome");
+    /** The first is the same browser without the windows around its pages, which a test never sees. */
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/chrome");
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.vanregelsnaarruimte.journey.Forms;
+import org.springframework.http.HttpStatus;
 
 /** People at their screens: each with a browser window and, but for the visitor, logged in with a password. */
 final class People {
@@ -132,10 +133,18 @@ final class People {
     void sees(Page page, String name) {
         if (script) {
             check.check(page, name);
-            MANNERS.askOfNewThings(page, html(page));
+            askOfRefusal(page);
         }
         assertThat(page.locator("main h1").count()).as(name).isOne();
         assertThat(elsewhere).as("asked of others by %s", name).isEmpty();
+    }
+
+    /** What no link leads to: a page that refuses what was sent. */
+    private void askOfRefusal(Page page) {
+        Response answer = answers.get(page);
+        if (answer != null && answer.status() >= HttpStatus.BAD_REQUEST.value()) {
+            MANNERS.askOfNewThings(page, answer.text());
+        }
     }
 
     private Page logIn(String username) {
@@ -154,12 +163,6 @@ final class People {
             logIn(window, username);
         }
         return window.newPage();
-    }
-
-    /** As the server sent it, not as scripts made it. */
-    private String html(Page page) {
-        Response answer = answers.get(page);
-        return answer == null ? page.content() : answer.text();
     }
 
     private void keeps(Response answer) {
