@@ -59,7 +59,6 @@ class ContrastTests {
         "line-strong, paper",
         "sun, blue-dark",
         "chart-before, paper",
-        "chart-gold, paper",
         "blue, paper",
         "soon, now-tint",
         "good, good-tint",
