@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.Endurance;
@@ -76,7 +77,7 @@ class CompactionTests {
             half.commit();
         }
 
-        assertThat(file.compact()).isTrue();
+        assertThat(compactsSoon()).isTrue();
         assertThat(rows()).contains(1L);
     }
 
@@ -88,7 +89,7 @@ class CompactionTests {
 
             assertThat(theirs.createStatement().execute("select 1 from t0")).isTrue();
         }
-        assertThat(file.compact()).isTrue();
+        assertThat(compactsSoon()).isTrue();
     }
 
     @Test
@@ -96,10 +97,11 @@ class CompactionTests {
         writeWhile(() -> {});
         assertThat(file.state().orElseThrow().ratio()).isGreaterThan(6);
 
-        compaction.look();
-        compaction.look();
-
-        assertThat(file.state().orElseThrow().ratio()).isLessThan(2);
+        assertThat(soon(() -> {
+                    compaction.look();
+                    return file.state().orElseThrow().ratio() < 2;
+                }))
+                .isTrue();
         assertThat(rows()).containsOnly((long) WRITERS * COMMITS_EACH);
     }
 
@@ -113,6 +115,15 @@ class CompactionTests {
             assertThat(none.compact()).isFalse();
             assertThat(new FileHealth(none).health().getDetails()).isEmpty();
         }
+    }
+
+    private boolean compactsSoon() {
+        return soon(file::compact);
+    }
+
+    /** On a busy machine the pool takes its time to close what it was told to, and the file is left for a next time. */
+    private static boolean soon(BooleanSupplier done) {
+        return IntStream.range(0, 20).anyMatch(attempt -> done.getAsBoolean());
     }
 
     private void writeWhile(Runnable meanwhile) throws Exception {
