@@ -87,12 +87,14 @@ class TeamController {
         List<Participant> colleagues = invitations.of(proposal);
         long confirmed = count(colleagues, Status.CONFIRMED);
         boolean full = confirmed + count(colleagues, Status.INVITED) >= TeamInvitations.MOST;
+        boolean over = TeamInvitations.isOver(proposal);
         return new ModelAndView("intake/colleagues", status)
                 .addObject("proposal", proposal)
                 .addObject("colleagues", colleagues)
                 .addObject("confirmed", confirmed)
                 .addObject("full", full)
-                .addObject("told", proposal.outcome() == null ? told(confirmed, full) : "CLOSED")
+                .addObject("open", !over)
+                .addObject("told", over ? Asking.CLOSED.name() : told(confirmed, full))
                 .addObject("most", TeamInvitations.MOST)
                 .addObject("today", Amsterdam.today(clock))
                 .addObject("answers", answers);

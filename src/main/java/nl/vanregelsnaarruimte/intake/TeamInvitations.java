@@ -97,7 +97,8 @@ class TeamInvitations {
     }
 
     /** After the pilot there is nothing left to take part in. */
-    private static boolean isOver(Proposal proposal) {
+    /** Whether nobody is asked any more: the pilot was the last in which colleagues have a part. */
+    static boolean isOver(Proposal proposal) {
         return proposal.outcome() != null || proposal.stage() == Stage.EVALUATION;
     }
 

@@ -32,6 +32,9 @@ class PagesTellPathTests extends PathTest {
                 .contains("De pilot liep alleen op " + day, "aan de rem, namens het team", BRAKE);
         assertThat(text("indiener", "/voorstellen/" + reference)).doesNotContain("Vraag collega’s om mee te doen");
         assertThat(invite(reference).getStatus()).isEqualTo(409);
+        assertThat(text("indiener", "/voorstellen/" + reference + "/collegas"))
+                .contains("Je kunt geen collega’s meer vragen.")
+                .doesNotContain("Vraag nog een collega");
         assertThat(text(null, "/pilots/" + pilot)).contains("Alleen op " + day);
 
         road.does("indiener", TASK_MEASURE_END, reference, PilotForms.endMeasurement());
