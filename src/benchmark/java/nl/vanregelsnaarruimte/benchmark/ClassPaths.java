@@ -2,6 +2,8 @@ package nl.vanregelsnaarruimte.benchmark;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +45,13 @@ final class ClassPaths {
     }
 
     /** The engine's starter with its web services and what it brings, as listed, and nothing of the application. */
-    static List<Path> restStarter() throws IOException {
+    static String restStarter() throws IOException {
         List<String> names = Files.readAllLines(REST_STARTER);
-        return entries()
-                .filter(entry -> names.stream()
-                        .anyMatch(name -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar")))
-                .toList();
+        URL classes = RestStarter.class.getProtectionDomain().getCodeSource().getLocation();
+        return Path.of(URI.create(classes.toString()))
+                + File.pathSeparator
+                + joined(entry -> names.stream()
+                        .anyMatch(name -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar")));
     }
 
     private static Set<String> packed() throws IOException {
@@ -62,11 +65,8 @@ final class ClassPaths {
     }
 
     private static String joined(Predicate<Path> seen) {
-        return entries().filter(seen).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static Stream<Path> entries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of);
+                .filter(entry -> seen.test(Path.of(entry)))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }
