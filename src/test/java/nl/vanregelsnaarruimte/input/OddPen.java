@@ -58,8 +58,7 @@ final class OddPen implements Window {
     @Override
     public MockHttpServletResponse send(@Nullable String username, MockHttpServletRequestBuilder request)
             throws Exception {
-        MockHttpServletRequest sent =
-                request.buildRequest(http.getDispatcherServlet().getServletContext());
+        MockHttpServletRequest sent = Window.asked(http, request);
         boolean post = sent.getMethod().equals("POST");
         Set<String> texts = post ? texts(username, sent.getRequestURI()) : Set.of();
         MockHttpServletResponse answer = Window.on(http).send(username, request.with(asked -> {

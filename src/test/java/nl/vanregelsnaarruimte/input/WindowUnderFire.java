@@ -55,8 +55,7 @@ final class WindowUnderFire implements Window {
     @Override
     public MockHttpServletResponse send(@Nullable String username, MockHttpServletRequestBuilder request)
             throws Exception {
-        MockHttpServletRequest sent =
-                request.buildRequest(http.getDispatcherServlet().getServletContext());
+        MockHttpServletRequest sent = Window.asked(http, request);
         String path = sent.getRequestURI();
         if (sent.getMethod().equals("GET")) {
             reads(username, path, application.look(username, path));

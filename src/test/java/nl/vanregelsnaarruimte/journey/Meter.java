@@ -72,8 +72,7 @@ class Meter implements Window {
     @Override
     public MockHttpServletResponse send(@Nullable String username, MockHttpServletRequestBuilder request)
             throws Exception {
-        MockHttpServletRequest asked =
-                request.buildRequest(http.getDispatcherServlet().getServletContext());
+        MockHttpServletRequest asked = Window.asked(http, request);
         String path = asked.getRequestURI();
         if (asked.getMethod().equals("GET")) {
             return read(username, path);
