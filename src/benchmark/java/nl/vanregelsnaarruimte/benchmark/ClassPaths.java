@@ -2,8 +2,6 @@ package nl.vanregelsnaarruimte.benchmark;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,13 +43,12 @@ final class ClassPaths {
     }
 
     /** The engine's starter with its web services and what it brings, as listed, and nothing of the application. */
-    static String restStarter() throws IOException {
+    static List<Path> restStarter() throws IOException {
         List<String> names = Files.readAllLines(REST_STARTER);
-        URL classes = RestStarter.class.getProtectionDomain().getCodeSource().getLocation();
-        return Path.of(URI.create(classes.toString()))
-                + File.pathSeparator
-                + joined(entry -> names.stream()
-                        .anyMatch(name -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar")));
+        return entries()
+                .filter(entry -> names.stream()
+                        .anyMatch(name -> entry.getFileName().toString().matches(name + "-\\d.*\\.jar")))
+                .toList();
     }
 
     private static Set<String> packed() throws IOException {
@@ -65,8 +62,11 @@ final class ClassPaths {
     }
 
     private static String joined(Predicate<Path> seen) {
+        return entries().filter(seen).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Stream<Path> entries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> seen.test(Path.of(entry)))
-                .collect(Collectors.joining(File.pathSeparator));
+                .map(Path::of);
     }
 }
