@@ -16,12 +16,19 @@ final class Application {
     private Application() {}
 
     static ServletWebServerApplicationContext start() {
+        return start("--camunda.bpm.job-execution.enabled=false");
+    }
+
+    /** With what is to be otherwise. */
+    static ServletWebServerApplicationContext start(String... settings) {
         List<Class<?>> sources = new ArrayList<>(List.of(VanRegelsNaarRuimte.class));
         if (SqlCounting.ASKED) {
             sources.add(SqlCounter.class);
         }
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--ruimte.demo.proposals=false"));
+        arguments.addAll(List.of(settings));
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(sources.toArray(Class[]::new))
                 .profiles("demo")
-                .run("--server.port=0", "--ruimte.demo.proposals=false", "--camunda.bpm.job-execution.enabled=false");
+                .run(arguments.toArray(String[]::new));
     }
 }

@@ -51,6 +51,11 @@ final class Bench implements AutoCloseable {
         return postgres.create(name);
     }
 
+    /** A new database there that holds what another holds. */
+    Database copy(String name, Database model) throws Exception {
+        return postgres.copy(name, model);
+    }
+
     @Override
     public void close() throws IOException {
         postgres.close();

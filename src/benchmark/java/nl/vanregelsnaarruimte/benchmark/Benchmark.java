@@ -14,6 +14,7 @@ final class Benchmark {
             new Space(),
             new WorkListPart(),
             new PagesPart(),
+            new TimersPart(),
             new StartPart(),
             new FilePart());
 

@@ -17,12 +17,16 @@ record Database(String url, String user, String password) {
 
     /** Connections to the one that a contender was told of, as many as the application has. */
     static DataSource pool() {
+        return pool(CONNECTIONS);
+    }
+
+    static DataSource pool(int connections) {
         Database database = told();
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.user());
         pool.setPassword(database.password());
-        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMaximumPoolSize(connections);
         return SqlCounting.of(pool);
     }
 

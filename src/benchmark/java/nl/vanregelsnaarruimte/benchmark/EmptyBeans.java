@@ -45,6 +45,7 @@ final class EmptyBeans {
     public static final class IntakeTasks {
 
         private final Set<String> asked = ConcurrentHashMap.newKeySet();
+        private final Set<String> expired = ConcurrentHashMap.newKeySet();
 
         public String adviser(String key) {
             return "imi";
@@ -75,11 +76,18 @@ final class EmptyBeans {
         }
 
         public String mandate(String key) {
+            if (expired.remove(key)) {
+                return "EXPIRED";
+            }
             if (asked.remove(key)) {
                 return "GIVEN";
             }
             asked.add(key);
             return "OPEN";
+        }
+
+        public void expireMandate(String key) {
+            expired.add(key);
         }
 
         public Date mandateEndsAt(String key) {

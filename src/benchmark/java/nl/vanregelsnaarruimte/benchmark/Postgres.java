@@ -48,12 +48,22 @@ final class Postgres implements AutoCloseable {
         return server;
     }
 
-    /** A new database; what an earlier part left is written away first. */
+    /** A new, empty database. */
     Database create(String name) throws SQLException {
+        return create(name, "template1");
+    }
+
+    /** A new database that holds what another holds; nobody may be connected to that one. */
+    Database copy(String name, Database model) throws SQLException {
+        return create(name, model.url().replaceFirst(".*/", ""));
+    }
+
+    /** What an earlier part left is written away first. */
+    private Database create(String name, String template) throws SQLException {
         String fresh = name.replace('-', '_') + "_" + made++;
         try (Connection connection = DriverManager.getConnection(url(USER), USER, "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + fresh);
+            statement.execute("create database " + fresh + " template " + template);
             statement.execute("checkpoint");
         }
         return new Database(url(fresh), USER, "");
