@@ -27,7 +27,8 @@ class KeptForms {
     /** As much as the largest form can hold when each of its texts is as long as it may be. */
     private static final int MOST = 200_000;
 
-    private static final Set<String> NEVER = Set.of("_csrf", "password", "again");
+    /** What no page shows and nothing keeps. */
+    static final Set<String> NEVER = Set.of("_csrf", "password", "again");
 
     private final KnownBrowsers browsers;
     private final Clock clock;
@@ -87,7 +88,7 @@ class KeptForms {
     }
 
     /** What the browser says of where the form came from. */
-    private static boolean isOurs(HttpServletRequest request) {
+    static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (site != null || origin == null) {

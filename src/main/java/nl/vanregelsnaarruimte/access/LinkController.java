@@ -31,7 +31,7 @@ class LinkController {
     @Transactional(readOnly = true)
     ModelAndView show(@PathVariable String token, HttpServletRequest request) {
         LinkPage page = page(request);
-        return form(page, token, subject(page, token), Answers.empty());
+        return form(page, token, subject(page, token), Answers.empty(), request);
     }
 
     @PostMapping({"/mandaat/{token}", "/collega/{token}", "/eigenaar/{token}", "/rem/{token}"})
@@ -42,8 +42,8 @@ class LinkController {
         Optional<String> subject = subject(page, token);
         Optional<LinkPage.Shown> next = subject.flatMap(open -> page.submit(open, answers));
         return answers.refused()
-                ? form(page, token, subject, answers)
-                : next.map(LinkPage.Shown::view).orElseGet(() -> closed(page));
+                ? form(page, token, subject, answers, request)
+                : next.map(LinkPage.Shown::view).orElseGet(() -> closed(page, request));
     }
 
     private LinkPage page(HttpServletRequest request) {
@@ -58,14 +58,17 @@ class LinkController {
         return links.open(token, page.purpose()).map(Link::subject);
     }
 
-    private static ModelAndView form(LinkPage page, String token, Optional<String> subject, Answers answers) {
+    private static ModelAndView form(
+            LinkPage page, String token, Optional<String> subject, Answers answers, HttpServletRequest request) {
         return subject.flatMap(page::show)
                 .map(shown -> shown.form(page.purpose().path(token), answers))
-                .orElseGet(() -> closed(page));
+                .orElseGet(() -> closed(page, request));
     }
 
     /** Used, expired or never there: whoever only guesses learns nothing. */
-    private static ModelAndView closed(LinkPage page) {
-        return new ModelAndView("access/link-gone", HttpStatus.GONE).addObject("purpose", page.purpose());
+    private static ModelAndView closed(LinkPage page, HttpServletRequest request) {
+        return new ModelAndView("access/link-gone", HttpStatus.GONE)
+                .addObject("purpose", page.purpose())
+                .addObject("lost", LostText.of(request).orElse(null));
     }
 }

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by null when the process itself took the task back
  * @param at null while the task is only held
+ * @param own whether he who asks did it himself
  */
 record Conflict(
         TaskNotOpen.Reason reason,
         String reference,
         @Nullable String by,
-        @Nullable LocalDateTime at) {
+        @Nullable LocalDateTime at,
+        boolean own) {
 
-    static Conflict of(TaskNotOpen lost) {
+    static Conflict of(TaskNotOpen lost, @Nullable String asker) {
         LocalDateTime at = Optional.ofNullable(lost.at())
                 .map(instant -> instant.atZone(Amsterdam.ZONE))
                 .map(ZonedDateTime::toLocalDateTime)
                 .orElse(null);
-        return new Conflict(lost.reason(), lost.reference(), lost.by(), at);
+        return new Conflict(lost.reason(), lost.reference(), lost.by(), at, lost.isDoneBy(asker));
     }
 }

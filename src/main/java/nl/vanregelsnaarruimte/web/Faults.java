@@ -3,6 +3,8 @@ package nl.vanregelsnaarruimte.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.vanregelsnaarruimte.access.CurrentUser;
+import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.ProposalNotFound;
 import nl.vanregelsnaarruimte.workflow.TaskNotFound;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen;
@@ -16,6 +18,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class Faults {
 
+    private final CurrentUser current;
+
+    Faults(CurrentUser current) {
+        this.current = current;
+    }
+
     @ExceptionHandler({TaskNotFound.class, ProposalNotFound.class})
     void notFound(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -23,7 +31,8 @@ class Faults {
 
     @ExceptionHandler
     void notOpen(TaskNotOpen lost, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute("conflict", Conflict.of(lost));
+        String asker = current.find().map(User::username).orElse(null);
+        request.setAttribute("conflict", Conflict.of(lost, asker));
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 

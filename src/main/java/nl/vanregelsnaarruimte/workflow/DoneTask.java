@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task that is no longer open, and why.
  *
+ * @param holder the account that did it or held it; null when it has none
  * @param by how the person is called who did it; null when the process withdrew it
  */
 record DoneTask(

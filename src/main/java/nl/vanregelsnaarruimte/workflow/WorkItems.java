@@ -123,7 +123,7 @@ class WorkItems {
                         .update()
                 == 1;
         if (his) {
-            note(task, by.name());
+            note(task, by.username() == null ? task.holder() : by.username(), by.name());
         }
         return his;
     }
@@ -135,14 +135,14 @@ class WorkItems {
                         .param(task.id())
                         .update()
                 == 1) {
-            note(task, null);
+            note(task, task.holder(), null);
         }
     }
 
-    private void note(OpenTask task, @Nullable String by) {
+    private void note(OpenTask task, @Nullable String holder, @Nullable String by) {
         db.sql("insert into work_done (task_id, step, reference, grp, holder, done_by, done_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(task.id(), task.step(), task.reference(), task.group(), task.holder(), by, now())
+                .params(task.id(), task.step(), task.reference(), task.group(), holder, by, now())
                 .update();
     }
 
@@ -200,11 +200,11 @@ class WorkItems {
 
     static TaskNotOpen gone(DoneTask done) {
         Reason reason = done.by() == null ? Reason.WITHDRAWN : Reason.DONE;
-        return new TaskNotOpen(reason, done.reference(), done.by(), done.at());
+        return new TaskNotOpen(reason, done.reference(), done.holder(), done.by(), done.at());
     }
 
     static TaskNotOpen held(OpenTask task) {
-        return new TaskNotOpen(Reason.HELD, task.reference(), task.holderName(), null);
+        return new TaskNotOpen(Reason.HELD, task.reference(), task.holder(), task.holderName(), null);
     }
 
     OffsetDateTime now() {

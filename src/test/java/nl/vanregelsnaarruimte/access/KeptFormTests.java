@@ -140,6 +140,29 @@ class KeptFormTests extends PathTest {
         assertThat(openSessions()).isEqualTo(before);
     }
 
+    @Test
+    void givesItBackInTheSameAnswerAfterLoggingOut() throws IOException, InterruptedException {
+        writer.post("/uitloggen", Map.of());
+
+        HttpResponse<String> refused = send();
+
+        assertThat(refused.body()).contains("Je bent uitgelogd", "Kopieer je tekst", TEXT + "</textarea>");
+        assertThat(refused.headers().firstValue(HttpHeaders.CACHE_CONTROL).orElse(""))
+                .contains("no-store");
+        assertThat(send("Sec-Fetch-Site", "cross-site").body()).doesNotContain(TEXT);
+        assertThat(writer.get("/inloggen").body()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void givesItBackToWhoSendsItAfterAnotherLogin() throws IOException, InterruptedException {
+        HttpRequest form = form().header(HttpHeaders.REFERER, address(page)).build();
+        login("collega");
+
+        HttpResponse<String> refused = writer.send(HttpRequest.newBuilder(form, (name, value) -> true));
+
+        assertThat(refused.body()).contains("Je logde intussen opnieuw in", TEXT + "</textarea>");
+    }
+
     private HttpResponse<String> send(String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder form = form().header(HttpHeaders.REFERER, address(page));
         return writer.send(headers.length == 0 ? form : form.headers(headers));

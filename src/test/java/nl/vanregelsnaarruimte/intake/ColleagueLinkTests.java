@@ -69,6 +69,20 @@ class ColleagueLinkTests {
     }
 
     @Test
+    void getsBackWhatHeTypedWhenTheLinkIsUsed() {
+        String link = mailbox.linkTo(ELIF, LINK);
+        road.answers(LINK, ELIF, Forms.of("joins", "NO"));
+
+        String gone = Road.text(road.posts(
+                null, link, Forms.of("joins", "YES", "reason", "Ik help graag.").typed()));
+
+        assertThat(gone).contains("Deze link werkt niet meer", "Kopieer je tekst", "Ik help graag.");
+        assertThat(Road.text(road.posts(null, link, Forms.of("joins", "YES").typed())))
+                .contains("Deze link werkt niet meer")
+                .doesNotContain("Kopieer je tekst");
+    }
+
+    @Test
     void mustChoose() {
         assertThat(road.posts(null, mailbox.linkTo(ELIF, LINK), Forms.of().typed())
                         .getStatus())

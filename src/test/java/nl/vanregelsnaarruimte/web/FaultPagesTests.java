@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import nl.vanregelsnaarruimte.AppTest;
+import nl.vanregelsnaarruimte.RealTokens;
 import nl.vanregelsnaarruimte.Visitor;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Road;
@@ -39,6 +40,9 @@ class FaultPagesTests {
     @Autowired
     private MockMvc http;
 
+    @Autowired
+    private RealTokens tokens;
+
     private Visitor visitor;
 
     @BeforeEach
@@ -58,9 +62,10 @@ class FaultPagesTests {
     }
 
     @Test
-    void aFormThatStoodOpenTooLong() throws Exception {
+    void aFormOfBeforeALogin() throws Exception {
         assertThat(words(visitor.post("/inloggen", Map.of("username", "imi")), 403))
-                .contains("De pagina stond te lang open", "Laad daarna de pagina opnieuw");
+                .contains("Je bent uitgelogd", "Open de pagina opnieuw")
+                .doesNotContain("Kopieer je tekst");
     }
 
     @Test
@@ -79,12 +84,41 @@ class FaultPagesTests {
     @Test
     void aTaskThatSomebodyElseHolds() throws Exception {
         String reference = road.submit("indiener", Forms.proposal());
-        String task = "/taken/"
-                + road.task(ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference).id();
+        String task = taskOf(reference);
         road.posts("imi-coordinator", task + "/oppakken", Map.of());
 
         assertThat(words(visitor.login("imi").get(task), 409))
                 .contains("Hanneke Duin heeft deze taak opgepakt.", "Bekijk " + reference);
+    }
+
+    @Test
+    void aTaskThatSomebodyElseDid() throws Exception {
+        String task = taskOf(road.submit("indiener", Forms.proposal()));
+        road.posts("imi-coordinator", task, Map.of());
+        tokens.putBack();
+        visitor.login("imi");
+
+        HttpResponse<String> answer = visitor.post(task, Map.of("note", "Ik <b>bel</b> maandag.", "choice", "YES"));
+
+        assertThat(words(answer, 409))
+                .contains("Hanneke Duin deed deze taak op", "Wat jij invulde, is niet bewaard.")
+                .contains("Kopieer je tekst", "Ik &lt;b&gt;bel&lt;/b&gt; maandag.</textarea>")
+                .doesNotContain("YES");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(words(visitor.post(task + "/oppakken", Map.of()), 409))
+                .contains("Hanneke Duin deed deze taak op")
+                .doesNotContain("Wat jij invulde", "Kopieer je tekst");
+    }
+
+    @Test
+    void aTaskThatHeDidHimself() throws Exception {
+        String task = taskOf(road.submit("indiener", Forms.proposal()));
+        visitor.login("imi");
+        road.posts("imi", task, Map.of());
+
+        assertThat(words(visitor.get(task), 409))
+                .contains("Je deed deze taak zelf al, op ")
+                .doesNotContain("Wat jij invulde");
     }
 
     @Test
@@ -141,6 +175,11 @@ class FaultPagesTests {
         assertThat(page)
                 .contains("Het lukt ons even niet", "Mail dan het nummer ")
                 .doesNotContain("NO_SUCH_FORM", "select ");
+    }
+
+    private String taskOf(String reference) {
+        return "/taken/"
+                + road.task(ProposalProcess.TASK_TAKE_UP_PROPOSAL, reference).id();
     }
 
     private static String words(HttpResponse<String> answer, int status) {
