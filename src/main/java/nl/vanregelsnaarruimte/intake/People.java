@@ -2,6 +2,7 @@ package nl.vanregelsnaarruimte.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 
@@ -14,7 +15,7 @@ final class People {
 
     /** Notes who is named twice, half, or is the submitter himself. */
     static void check(Answers answers, String ownMail) {
-        List<String> seen = new ArrayList<>(List.of(PersonForm.mailbox(ownMail)));
+        List<String> seen = new ArrayList<>(List.of(MailAddress.mailbox(ownMail)));
         differs(answers, "giverMail", seen, "intake.draft.giverIsSelf");
         for (int i = 1; i <= MOST_COLLEAGUES; i++) {
             complete(answers, i);
@@ -54,7 +55,7 @@ final class People {
     }
 
     private static void differs(Answers answers, String field, List<String> seen, String key) {
-        String mail = PersonForm.mailbox(answers.value(field));
+        String mail = MailAddress.mailbox(answers.value(field));
         if (!mail.isEmpty() && seen.contains(mail)) {
             answers.refuse(field, key);
         }

@@ -1,15 +1,12 @@
 package nl.vanregelsnaarruimte.intake;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
 
 /** Somebody outside the system in the fields of a form: name, function and mail behind a prefix. */
 final class PersonForm {
-
-    private static final Pattern TAG = Pattern.compile("\\+[^@]*@");
 
     private PersonForm() {}
 
@@ -23,26 +20,20 @@ final class PersonForm {
     /** Reads a manager, who can't be the one who asks, nor one of those who do the work with him. */
     static Person giver(Answers answers, String submitterMail, Collection<String> colleagues) {
         Person giver = read(answers, "giver");
-        String mail = mailbox(giver.mail());
-        if (mail.equals(mailbox(submitterMail))) {
+        String mail = giver.mail();
+        if (MailAddress.same(mail, submitterMail)) {
             answers.refuse("giverMail", "intake.draft.giverIsSelf");
-        } else if (!mail.isEmpty()
-                && colleagues.stream().map(PersonForm::mailbox).anyMatch(mail::equals)) {
+        } else if (!mail.isEmpty() && colleagues.stream().anyMatch(colleague -> MailAddress.same(mail, colleague))) {
             answers.refuse("giverMail", "intake.draft.giverIsColleague");
         }
         return giver;
-    }
-
-    /** Where mail to this address arrives: however it is written, and without what stands behind a plus. */
-    static String mailbox(String address) {
-        return TAG.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceFirst("@");
     }
 
     /** Reads a colleague, who tells where he works and is none of those with these addresses. */
     static Person colleague(Answers answers, Collection<String> taken) {
         String name = answers.line("name", 2, 100);
         String mail = answers.mail("mail");
-        if (taken.stream().map(PersonForm::mailbox).anyMatch(mailbox(mail)::equals)) {
+        if (taken.stream().anyMatch(other -> MailAddress.same(mail, other))) {
             answers.refuse("mail", "intake.colleagues.taken");
         }
         return new Person(name, answers.line("organisation", 2, 100), mail);

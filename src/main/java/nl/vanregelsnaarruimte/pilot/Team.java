@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.pilot;
 
 import java.util.List;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
@@ -28,7 +29,7 @@ record Team(List<Participant> confirmed) {
     /** Whether somebody with this mail address is a colleague in the team. */
     boolean has(String mail) {
         return confirmed.stream()
-                .anyMatch(participant -> participant.kind() == Kind.COLLEAGUE
-                        && participant.mail().equalsIgnoreCase(mail));
+                .anyMatch(participant ->
+                        participant.kind() == Kind.COLLEAGUE && MailAddress.same(participant.mail(), mail));
     }
 }

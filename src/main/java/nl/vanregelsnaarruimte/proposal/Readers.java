@@ -1,6 +1,7 @@
 package nl.vanregelsnaarruimte.proposal;
 
 import java.util.List;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.workflow.Worklist;
@@ -41,13 +42,13 @@ class Readers {
                 || proposal.organisation().equals(reader.organisation())
                 || people.stream()
                         .filter(person -> person.status() != Participant.Status.DECLINED)
-                        .anyMatch(person -> person.mail().equalsIgnoreCase(reader.mail()));
+                        .anyMatch(person -> MailAddress.same(person.mail(), reader.mail()));
     }
 
     private static boolean inTeam(User reader, List<Participant> people) {
         return people.stream()
                 .filter(person -> person.kind() == Participant.Kind.COLLEAGUE)
                 .anyMatch(colleague -> colleague.status() == Participant.Status.CONFIRMED
-                        && colleague.mail().equalsIgnoreCase(reader.mail()));
+                        && MailAddress.same(colleague.mail(), reader.mail()));
     }
 }
