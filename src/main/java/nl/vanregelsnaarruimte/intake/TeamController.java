@@ -49,7 +49,7 @@ class TeamController {
             RedirectAttributes next) {
         Proposal proposal = proposals.own(reference, user);
         Answers answers = Answers.of(typed);
-        Asking asking = invitations.ask(proposal, user, answers);
+        Asking asking = invitations.ask(reference, user, answers);
         return asking == Asking.REFUSED
                 ? page(proposal, answers, HttpStatus.BAD_REQUEST)
                 : after(asking, proposal, next);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
 import nl.vanregelsnaarruimte.access.Links;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.form.Answers;
@@ -19,6 +20,7 @@ import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposal;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Stage;
 import nl.vanregelsnaarruimte.proposal.Timeline;
 import org.springframework.stereotype.Service;
@@ -32,13 +34,24 @@ class TeamInvitations {
     /** How many colleagues may be asked or take part at once. */
     static final int MOST = 10;
 
+    /** How many may be asked on one day, also when that is taken back: each of them gets a mail. */
+    static final int MOST_A_DAY = 10;
+
+    private final Proposals proposals;
     private final Participants participants;
     private final Links links;
     private final ColleagueMail mail;
     private final Timeline timeline;
     private final Clock clock;
 
-    TeamInvitations(Participants participants, Links links, ColleagueMail mail, Timeline timeline, Clock clock) {
+    TeamInvitations(
+            Proposals proposals,
+            Participants participants,
+            Links links,
+            ColleagueMail mail,
+            Timeline timeline,
+            Clock clock) {
+        this.proposals = proposals;
         this.participants = participants;
         this.links = links;
         this.mail = mail;
@@ -51,25 +64,34 @@ class TeamInvitations {
         return participants.of(proposal.reference(), Kind.COLLEAGUE);
     }
 
-    /** Asks somebody else, unless what was typed about him is refused. */
-    Asking ask(Proposal proposal, User by, Answers answers) {
+    /** Asks somebody else, unless what was typed about him is refused; who asks in the same moment waits and counts. */
+    Asking ask(String reference, User by, Answers answers) {
+        Proposal proposal = proposals.lock(reference);
         if (isOver(proposal)) {
             return Asking.CLOSED;
         }
-        List<Participant> people = takingPart(participants.of(proposal.reference()));
+        List<Participant> people = takingPart(participants.of(reference));
         Person person = PersonForm.colleague(answers, mails(proposal, people));
-        if (people.stream().filter(one -> one.kind() == Kind.COLLEAGUE).count() >= MOST) {
+        if (colleagues(people) >= MOST) {
             answers.refuse("name", "intake.colleagues.full", MOST);
-        } else if (!answers.refused() && participants.asked(proposal.reference(), person.mail(), today())) {
-            answers.refuse("mail", "intake.colleagues.TODAY");
+        } else if (!answers.refused()) {
+            checkToday(answers, person, participants.asked(reference, today()));
         }
         if (answers.refused()) {
             return Asking.REFUSED;
         }
         participants
-                .find(participants.invite(proposal.reference(), Kind.COLLEAGUE, person))
+                .find(participants.invite(reference, Kind.COLLEAGUE, person))
                 .ifPresent(mail::ask);
         return note(proposal, by, Asking.ASKED);
+    }
+
+    private static void checkToday(Answers answers, Person person, List<Participant> asked) {
+        if (asked.stream().anyMatch(one -> MailAddress.same(one.mail(), person.mail()))) {
+            answers.refuse("mail", "intake.colleagues.TODAY");
+        } else if (colleagues(asked) >= MOST_A_DAY) {
+            answers.refuse("name", "intake.colleagues.day", MOST_A_DAY);
+        }
     }
 
     /** Sends a colleague who has not answered a new link; the old one is dead from now on. */
@@ -96,7 +118,6 @@ class TeamInvitations {
         return note(proposal, by, Asking.TAKEN_BACK);
     }
 
-    /** After the pilot there is nothing left to take part in. */
     /** Whether nobody is asked any more: the pilot was the last in which colleagues have a part. */
     static boolean isOver(Proposal proposal) {
         return proposal.outcome() != null || proposal.stage() == Stage.EVALUATION;
@@ -115,6 +136,10 @@ class TeamInvitations {
 
     private LocalDate today() {
         return Amsterdam.today(clock);
+    }
+
+    private static long colleagues(List<Participant> people) {
+        return people.stream().filter(one -> one.kind() == Kind.COLLEAGUE).count();
     }
 
     private static List<Participant> takingPart(List<Participant> people) {

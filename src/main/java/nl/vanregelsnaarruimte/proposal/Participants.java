@@ -104,14 +104,12 @@ public class Participants {
                 == 1;
     }
 
-    /** Whether this address was asked for this proposal on this day, even if that was taken back. */
-    public boolean asked(String reference, String mail, LocalDate today) {
-        return db.sql("select count(*) from participant where reference = ? and lower(mail) = lower(?)"
-                                + " and asked_at >= ?")
-                        .params(reference, mail, utc(Amsterdam.startOf(today)))
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** Who was asked something for this proposal on this day, even if that was taken back. */
+    public List<Participant> asked(String reference, LocalDate today) {
+        return db.sql(SELECT + "reference = ? and asked_at >= ? order by seq")
+                .params(reference, utc(Amsterdam.startOf(today)))
+                .query(Participant.class)
+                .list();
     }
 
     /**

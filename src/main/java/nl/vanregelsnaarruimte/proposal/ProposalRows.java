@@ -58,6 +58,15 @@ class ProposalRows {
         return read.get(reference, () -> read(reference));
     }
 
+    /** Nobody else locks it before this transaction ends; what was read of it before is read again. */
+    void lock(String reference) {
+        read.forget();
+        db.sql("select reference from proposal where reference = ? for update")
+                .param(reference)
+                .query(String.class)
+                .optional();
+    }
+
     /** Whoever asks for a proposal asks for its people next, so they come along: a row for each. */
     private Optional<Proposal> read(String reference) {
         List<Participant> people = new ArrayList<>();

@@ -133,6 +133,12 @@ public class Proposals {
         return rows.find(reference).orElseThrow(() -> new ProposalNotFound(reference));
     }
 
+    /** The same, held until the end of the transaction: whoever counts its people first is the only one who adds. */
+    public Proposal lock(String reference) {
+        rows.lock(reference);
+        return get(reference);
+    }
+
     /** What the submitter wrote, in its latest version. */
     @Transactional(readOnly = true)
     public Idea idea(String reference) {

@@ -2,8 +2,14 @@ package nl.vanregelsnaarruimte.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import nl.vanregelsnaarruimte.AppTest;
+import nl.vanregelsnaarruimte.AtOnce;
 import nl.vanregelsnaarruimte.Mailbox;
 import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.journey.Forms;
@@ -93,11 +99,49 @@ class TeamInvitationsTests {
         assertThat(does("/opnieuw", elif())).isEqualTo(409);
         does("/intrekken", elif());
 
-        MockHttpServletResponse refused = road.posts(
-                "indiener", page, Map.of("name", "Elif Kaya", "mail", ELIF, "organisation", "Directie Wonen"));
+        for (String mail : List.of(ELIF, "Elif.Kaya+1@voorbeeld.example")) {
+            MockHttpServletResponse refused = road.posts("indiener", page, colleague(mail));
+
+            assertThat(refused.getStatus()).as(mail).isEqualTo(400);
+            assertThat(Road.text(refused)).contains("kreeg vandaag al een mail");
+        }
+    }
+
+    @Test
+    void asksNoMoreOnOneDayThanTenOfWhomSomeWereTakenBack() {
+        for (int i = 3; i <= TeamInvitations.MOST_A_DAY; i++) {
+            String mail = "dag" + i + "@voorbeeld.example";
+            assertThat(does("", colleague(mail))).isEqualTo(302);
+            does("/intrekken", Map.of("colleague", named(mail).id().toString()));
+        }
+
+        MockHttpServletResponse refused = road.posts("indiener", page, joris());
 
         assertThat(refused.getStatus()).isEqualTo(400);
-        assertThat(Road.text(refused)).contains("kreeg vandaag al een mail");
+        assertThat(Road.text(refused)).contains("Je vroeg vandaag al 10 collega’s.");
+        road.days(1);
+        assertThat(does("", joris())).isEqualTo(302);
+    }
+
+    @Test
+    void countsThoseWhoAreAskedInTheSameMoment() throws Exception {
+        List<Callable<Integer>> people =
+                new ArrayList<>(Collections.nCopies(4, asks("joris.smit+1@voorbeeld.example")));
+        IntStream.range(0, 12)
+                .mapToObj(i -> asks("tegelijk" + i + "@voorbeeld.example"))
+                .forEach(people::add);
+
+        List<Integer> statuses = AtOnce.all(people);
+
+        assertThat(statuses).containsOnly(302, 400);
+        List<String> mails = participants.of(reference, Kind.COLLEAGUE).stream()
+                .map(Participant::mail)
+                .toList();
+        assertThat(mails).hasSize(TeamInvitations.MOST).doesNotHaveDuplicates();
+    }
+
+    private Callable<Integer> asks(String mail) {
+        return () -> road.posts("indiener", page, colleague(mail)).getStatus();
     }
 
     @Test
@@ -130,15 +174,7 @@ class TeamInvitationsTests {
     void elevenColleaguesAreTooMany() {
         bothJoin();
         for (int i = 3; i <= TeamInvitations.MOST; i++) {
-            does(
-                    "",
-                    Map.of(
-                            "name",
-                            "Collega " + i,
-                            "mail",
-                            i + "@voorbeeld.example",
-                            "organisation",
-                            "Gemeente Heidelo"));
+            does("", colleague(i + "@voorbeeld.example"));
         }
 
         assertThat(does("", joris())).isEqualTo(400);
@@ -195,7 +231,11 @@ class TeamInvitationsTests {
     }
 
     private static Map<String, String> joris() {
-        return Map.of("name", "Joris Smit", "mail", JORIS, "organisation", "Gemeente Heidelo");
+        return colleague(JORIS);
+    }
+
+    private static Map<String, String> colleague(String mail) {
+        return Map.of("name", "Joris Smit", "mail", mail, "organisation", "Gemeente Heidelo");
     }
 
     private Participant named(String mail) {
