@@ -1,6 +1,5 @@
 package nl.vanregelsnaarruimte.pilot;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,11 @@ import nl.vanregelsnaarruimte.form.Answers;
 public final class PersonNames {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Whatever can stand between the words of a name: each space and dash there is. */
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}_]+";
+
+    private static final Pattern SPLIT = Pattern.compile(BETWEEN);
 
     /** A single word that is shorter is a word of the language as well. */
     private static final int SHORTEST = 4;
@@ -22,11 +25,12 @@ public final class PersonNames {
 
     public PersonNames(Collection<String> names) {
         this.names = names.stream()
-                .map(String::strip)
-                .filter(name ->
-                        name.length() >= SHORTEST || SPACES.matcher(name).find())
+                .map(PersonNames::words)
+                .filter(words -> words.size() > 1 || words.stream().anyMatch(word -> word.length() >= SHORTEST))
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparing(
+                                (List<String> words) -> String.join(" ", words).length())
+                        .reversed())
                 .map(PersonNames::wholeWords)
                 .toList();
     }
@@ -52,8 +56,12 @@ public final class PersonNames {
         return hidden;
     }
 
-    private static Pattern wholeWords(String name) {
-        String words = Arrays.stream(SPACES.split(name)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    private static List<String> words(String name) {
+        return SPLIT.splitAsStream(name).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static Pattern wholeWords(List<String> name) {
+        String words = name.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN));
         return Pattern.compile("(?<!\\p{L})" + words + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

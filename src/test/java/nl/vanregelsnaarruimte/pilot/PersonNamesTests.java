@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonNamesTests {
 
@@ -29,6 +31,20 @@ class PersonNamesTests {
         assertThat(short1.isIn("Eén brief en een vos en bramen.")).isFalse();
         assertThat(short1.isIn("Dat zei bram.")).isTrue();
         assertThat(short1.isIn("Gevraagd aan Els\nde Wit, die het wist.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sem\u00a0de Groot", "Sem\u2003de\u2009Groot", "Sem-de-Groot", "Sem\u2011de \u2013 Groot"})
+    void findsANameWhateverStandsBetweenItsWords(String written) {
+        assertThat(names.isIn("Dat vond " + written + " ook.")).isTrue();
+        assertThat(names.hide("Dat vond " + written + " ook.", "een collega")).isEqualTo("Dat vond een collega ook.");
+    }
+
+    @Test
+    void findsANameWithADashWhereItIsWrittenWithout() {
+        assertThat(new PersonNames(List.of("\u00a0Els Smit-Bakker", "--")).isIn("Els Smit Bakker"))
+                .isTrue();
+        assertThat(new PersonNames(List.of("--")).isIn("Een -- streep.")).isFalse();
     }
 
     @Test
