@@ -51,12 +51,12 @@ class Drafts implements DraftShelf {
 
     @Transactional(readOnly = true)
     Draft get(String id, User owner) {
-        return rows.find(id, owner.username()).orElseThrow(DraftNotFound::new);
+        return rows.find(id, owner.username()).orElseThrow(() -> gone(id, owner));
     }
 
     /** Keeps what was typed on this page, whatever is wrong with it. */
     void save(String id, User owner, DraftPage page, Answers answers) {
-        Draft draft = rows.lock(id, owner.username()).orElseThrow(DraftNotFound::new);
+        Draft draft = rows.lock(id, owner.username()).orElseThrow(() -> gone(id, owner));
         Map<String, List<String>> typed = new LinkedHashMap<>(draft.typed());
         page.questions().forEach(question -> typed.put(question.field(), kept(question, answers)));
         rows.save(id, typed);
@@ -83,7 +83,15 @@ class Drafts implements DraftShelf {
     }
 
     void throwAway(String id, User owner) {
-        rows.delete(id, owner.username());
+        if (!rows.delete(id, owner.username()) && gone(id, owner) instanceof DraftSent sent) {
+            throw sent;
+        }
+    }
+
+    private RuntimeException gone(String id, User owner) {
+        return rows.reference(id, owner.username())
+                .<RuntimeException>map(DraftSent::new)
+                .orElseGet(DraftNotFound::new);
     }
 
     private static List<String> kept(Question question, Answers answers) {

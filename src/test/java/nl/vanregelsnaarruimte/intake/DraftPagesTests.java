@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.vanregelsnaarruimte.AppTest;
@@ -103,7 +104,23 @@ class DraftPagesTests {
 
         assertThat(first).startsWith("/voorstellen/VRR-2026-");
         assertThat(second).isEqualTo(first);
-        assertThat(road.sees("indiener", folder + "/jij").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void leadsToTheProposalOnceItIsSent() {
+        fillIn();
+        String proposal = road.posts("indiener", folder + "/controle", Map.of()).getRedirectedUrl();
+
+        for (String page : List.of("/jij", "/alternatief", "/controle")) {
+            assertThat(road.sees("indiener", folder + page).getRedirectedUrl()).isEqualTo(proposal);
+            assertThat(road.sees("collega", folder + page).getStatus()).isEqualTo(404);
+        }
+        assertThat(save("alternatief", Map.of("delivers", "Nog iets.")).getStatus())
+                .isEqualTo(409);
+        assertThat(road.posts("indiener", folder + "/weg", Map.of()).getStatus())
+                .isEqualTo(409);
+        assertThat(road.posts("collega", folder + "/alternatief", Map.of()).getStatus())
+                .isEqualTo(404);
     }
 
     @Test

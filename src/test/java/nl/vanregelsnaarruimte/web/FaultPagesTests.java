@@ -122,6 +122,19 @@ class FaultPagesTests {
     }
 
     @Test
+    void aPageOfADraftThatWasSent() throws Exception {
+        String draft = String.valueOf(
+                road.posts("indiener", "/voorstellen/nieuw", Map.of()).getRedirectedUrl());
+        String reference = road.submit("indiener", Forms.proposal());
+        tokens.putBack();
+
+        HttpResponse<String> answer = visitor.login("indiener").post(draft, Map.of("name", "Ik ben het."));
+
+        assertThat(words(answer, 409))
+                .contains("Je voorstel is al ingestuurd", "Bekijk " + reference, "Kopieer je tekst", "Ik ben het.");
+    }
+
+    @Test
     void aKindOfBodyThatNoFormSends() throws Exception {
         visitor.login("imi");
 
