@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Answers {
     private static final int LONGEST_MAIL = 254;
 
     private final Map<String, List<String>> typed = new HashMap<>();
+    private final Set<String> cut = new HashSet<>();
     private final Map<String, FieldError> errors = new LinkedHashMap<>();
 
     private Answers() {}
@@ -75,7 +77,7 @@ public final class Answers {
         int limit = Math.min(max, TypedText.LONGEST);
         String text = TypedText.trim(value(field));
         if (text.length() > limit) {
-            note(field, "form.tooLong", limit);
+            note(field, cut.contains(field) ? "form.tooLong.cut" : "form.tooLong", limit);
         }
         return TypedText.cut(text, limit);
     }
@@ -158,7 +160,17 @@ public final class Answers {
     }
 
     private void keep(String field, List<String> values) {
+        if (values.stream().anyMatch(Answers::isCut)) {
+            cut.add(field);
+        } else {
+            cut.remove(field);
+        }
         typed.put(field, values.stream().map(TypedText::clean).toList());
+    }
+
+    /** One more than fits is kept, so that the page can say so; what comes after that is gone. */
+    private static boolean isCut(@Nullable String value) {
+        return value != null && value.replace("\r\n", "\n").length() > TypedText.LONGEST + 1;
     }
 
     private void join(String field) {

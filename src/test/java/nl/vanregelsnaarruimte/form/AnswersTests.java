@@ -86,7 +86,19 @@ class AnswersTests {
         Answers answers = Answers.empty().with("story", "x".repeat(500_000));
 
         assertThat(answers.optionalText("story", 100_000)).hasSize(60_000);
-        assertThat(answers.error("story")).isEqualTo(new FieldError("form.tooLong", 60_000));
+        assertThat(answers.error("story")).isEqualTo(new FieldError("form.tooLong.cut", 60_000));
+    }
+
+    @Test
+    void saysOfWhatIsStillThereOnlyThatItIsTooLong() {
+        Answers answers = Answers.empty().with("story", "x".repeat(60_000)).with("again", "x".repeat(60_001));
+        answers.with("again", "kort");
+
+        answers.optionalText("story", 4_000);
+        answers.optionalText("again", 3);
+
+        assertThat(answers.error("story")).isEqualTo(new FieldError("form.tooLong", 4_000));
+        assertThat(answers.error("again")).isEqualTo(new FieldError("form.tooLong", 3));
     }
 
     @Test
