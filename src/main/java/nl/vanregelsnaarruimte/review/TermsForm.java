@@ -52,10 +52,17 @@ final class TermsForm {
         }
         LocalDate due = answers.date("due" + place);
         if (due == null || due.isBefore(today)) {
-            answers.refuse("due" + place, due == null ? "review.terms.noDue" : "review.terms.duePast", place);
+            answers.refuse("due" + place, "review.terms." + whyNot(due, answers.value("due" + place)), place);
             return null;
         }
         return new Condition(number, text, owner, due);
+    }
+
+    private static String whyNot(@Nullable LocalDate due, String typed) {
+        if (due != null) {
+            return "duePast";
+        }
+        return typed.isBlank() ? "noDue" : "dueUnread";
     }
 
     /** The reasons that are ticked; at least one when it is rejected. */

@@ -29,12 +29,14 @@ class TermsFormTests {
     void wantsEachConditionWhole() {
         answers.with("condition1", "Vrijwillig").with("due1", "half februari");
         answers.with("owner2", "Daan").with("due2", "1-1-2020");
+        answers.with("condition3", "College besluit").with("owner3", "Daan");
 
         TermsForm.conditions(Verdict.APPROVE_IF, answers, TODAY);
 
-        assertThat(answers.errors()).containsOnlyKeys("owner1", "due1", "condition2", "due2");
-        assertThat(answers.errors().get("due1").key()).isEqualTo("review.terms.noDue");
+        assertThat(answers.errors()).containsOnlyKeys("owner1", "due1", "condition2", "due2", "due3");
+        assertThat(answers.errors().get("due1").key()).isEqualTo("review.terms.dueUnread");
         assertThat(answers.errors().get("due2").key()).isEqualTo("review.terms.duePast");
+        assertThat(answers.errors().get("due3").key()).isEqualTo("review.terms.noDue");
     }
 
     @Test
