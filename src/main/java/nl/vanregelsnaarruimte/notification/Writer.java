@@ -112,7 +112,8 @@ class Writer {
     private static String whyOf(Mail mail) {
         return switch (mail.letter().target) {
             case TASK -> mail.purpose() == null ? "notification.why.task" : "notification.why.asked";
-            case MANDATE, COLLEAGUE, OWNER_VIEW, ACCOUNT -> "notification.why.asked";
+            case MANDATE, COLLEAGUE, OWNER_VIEW -> "notification.why.asked";
+            case ACCOUNT -> "notification.why.account";
             case BRAKE, DECISION -> mail.purpose() == null ? "notification.why.party" : "notification.why.link";
             default -> "notification.why.party";
         };
