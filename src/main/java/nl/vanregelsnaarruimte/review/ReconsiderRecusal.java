@@ -1,8 +1,10 @@
 package nl.vanregelsnaarruimte.review;
 
+import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.proposal.Proposals;
+import nl.vanregelsnaarruimte.review.ReconsiderationRows.Hand;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import nl.vanregelsnaarruimte.workflow.Recusal;
@@ -17,12 +19,10 @@ import org.springframework.stereotype.Component;
 class ReconsiderRecusal implements Recusal {
 
     private final ReconsiderationRows rows;
-    private final DecisionRows decisions;
     private final Proposals proposals;
 
-    ReconsiderRecusal(ReconsiderationRows rows, DecisionRows decisions, Proposals proposals) {
+    ReconsiderRecusal(ReconsiderationRows rows, Proposals proposals) {
         this.rows = rows;
-        this.decisions = decisions;
         this.proposals = proposals;
     }
 
@@ -31,16 +31,13 @@ class ReconsiderRecusal implements Recusal {
         if (!task.step().equals(ProposalProcess.TASK_RECONSIDER)) {
             return Optional.empty();
         }
-        String reference = task.reference();
-        boolean decided = decisions
-                .sent(reference)
-                .filter(decision -> user.username().equals(decision.by().username()))
-                .isPresent();
+        List<Hand> hands = rows.hands(task.reference());
+        boolean decided = hands.contains(new Hand(user.username(), true));
         return decided
                 ? Optional.of("review.recusal.decided")
                 : FourEyes.against(
                         user.username(),
-                        rows.preparers(reference),
-                        proposals.get(reference).adviser());
+                        hands.stream().map(Hand::username).toList(),
+                        proposals.get(task.reference()).adviser());
     }
 }

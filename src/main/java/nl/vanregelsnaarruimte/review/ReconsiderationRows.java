@@ -27,14 +27,19 @@ class ReconsiderationRows {
                 .optional();
     }
 
-    /** The usernames of who checked the dossier and of all who prepared a round. */
-    List<String> preparers(String reference) {
-        return db.sql("select checked_by from dossier_check where reference = :reference"
-                        + " union select prepared_by from advice where reference = :reference")
+    /** Who had a hand in the refusal: who took it, checked the dossier, or prepared a round. */
+    List<Hand> hands(String reference) {
+        return db.sql("select written_by as username, true as decided from decision"
+                        + " where reference = :reference and sent_at is not null"
+                        + " union select checked_by, false from dossier_check where reference = :reference"
+                        + " union select prepared_by, false from advice where reference = :reference")
                 .param("reference", reference)
-                .query(String.class)
+                .query(Hand.class)
                 .list();
     }
+
+    /** Somebody's part in a refusal: he took it, or else he prepared it. */
+    record Hand(String username, boolean decided) {}
 
     /** Adds the request; fails when there is one already. */
     void ask(String reference, String request, Instant at) {
