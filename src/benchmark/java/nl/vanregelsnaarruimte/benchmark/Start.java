@@ -18,11 +18,14 @@ record Start(double seconds, double cpuSeconds, double megabytes) {
     private static final int POLL = 20;
     private static final double NANO = 1e9;
 
-    /** Starts it, waits for its first good answer, looks two seconds later, and ends it. */
-    static Start of(List<String> command, Map<String, String> environment, String address, Path log)
+    /** Starts it in a folder, where its log comes too, waits for its first good answer, looks two seconds later, and ends it. */
+    static Start of(List<String> command, Map<String, String> environment, String address, Path folder, String name)
             throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        Path log = folder.resolve(name + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         long began = System.nanoTime();

@@ -24,8 +24,6 @@ final class StartPart implements Part {
     private static final Goal QUICK = Goal.atMost("G15", 0.8, 0.6);
     private static final Goal MEMORY = Goal.atMost("G16", 400, 300);
 
-    private static final List<String> ARCHIVED = List.of("-XX:+UseSerialGC", "-Xmx256m");
-
     @Override
     public String name() {
         return "start";
@@ -47,7 +45,10 @@ final class StartPart implements Part {
     public List<Row> measure(Bench bench) throws Exception {
         Path folder = bench.folder().resolve("start-" + UUID.randomUUID());
         Files.createDirectories(folder);
-        Path apart = takeApart(folder);
+        Readme readme = new Readme(folder);
+        readme.takeApart();
+        List<String> delivered = readme.start();
+        String apart = folder.resolve(delivered.get(delivered.size() - 1)).toString();
         Path starter = StarterJar.in(folder);
         Map<String, List<Start>> starts = new LinkedHashMap<>();
         // made once, so that each later start finds a database
@@ -56,8 +57,8 @@ final class StartPart implements Part {
             add(starts, ANCHOR, anchor(folder, starter));
             add(starts, FIRST, start(folder, "empty-" + round, plain()));
             add(starts, LATER, start(folder, "used", plain()));
-            add(starts, APART, start(folder, "used", java("-Xmx256m", "-jar", apart.toString())));
-            add(starts, DELIVERED, start(folder, "used", delivered(apart)));
+            add(starts, APART, start(folder, "used", java("-Xmx256m", "-jar", apart)));
+            add(starts, DELIVERED, start(folder, "used", java(delivered.toArray(String[]::new))));
         }
         return rows(starts);
     }
@@ -116,8 +117,7 @@ final class StartPart implements Part {
                 "--server.port=" + port,
                 "--spring.datasource.url=jdbc:h2:mem:rest",
                 "--camunda.bpm.auto-deployment-enabled=false");
-        return Start.of(
-                command, Map.of(), "http://localhost:" + port + "/engine-rest/engine", folder.resolve("rest.log"));
+        return Start.of(command, Map.of(), "http://localhost:" + port + "/engine-rest/engine", folder, "rest");
     }
 
     private static Start start(Path folder, String data, List<String> command)
@@ -129,37 +129,11 @@ final class StartPart implements Part {
                 "DATA", home.toString(),
                 "DB_URL", "jdbc:h2:file:" + home.resolve("ruimte") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         String address = "http://localhost:" + port + "/actuator/health/readiness";
-        return Start.of(command, environment, address, folder.resolve(data + ".log"));
+        return Start.of(command, environment, address, folder, data);
     }
 
     private static List<String> plain() throws IOException {
         return java("-Xmx256m", "-jar", ClassPaths.jar().toString());
-    }
-
-    private static List<String> delivered(Path apart) {
-        List<String> options = new ArrayList<>(ARCHIVED);
-        options.addAll(List.of("-XX:SharedArchiveFile=" + archive(apart), "-jar", apart.toString()));
-        return java(options.toArray(String[]::new));
-    }
-
-    /** As README says; the database of the trial start is in memory, so that it leaves no trace. */
-    private static Path takeApart(Path folder) throws IOException, InterruptedException {
-        Path jar = ClassPaths.jar();
-        Path apart = folder.resolve("app").resolve(jar.getFileName());
-        Tool.run(folder, java("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder + "/app"));
-        List<String> trial = new ArrayList<>(List.of("env", "DB_URL=jdbc:h2:mem:trial"));
-        trial.addAll(java(
-                "-XX:+UseSerialGC",
-                "-XX:ArchiveClassesAtExit=" + archive(apart),
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                apart.toString()));
-        Tool.run(folder, trial);
-        return apart;
-    }
-
-    private static Path archive(Path apart) {
-        return apart.resolveSibling("app.jsa");
     }
 
     private static List<String> java(String... arguments) {
