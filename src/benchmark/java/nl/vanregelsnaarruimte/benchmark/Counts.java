@@ -58,10 +58,11 @@ final class Counts implements Part {
                         sum(ours, Action::statements)));
         rows.add(Goal.atMost("G7", 20, 19)
                 .absolute(
-                        "commits of a life; of " + bare.size() + " actions and " + ours.size(),
-                        text(sum(bare, Action::commits)),
-                        text(sum(ours, Action::commits)),
-                        sum(ours, Action::commits)));
+                        "commits of %d actions; a life has %d and %d"
+                                .formatted(LifeCycle.ACTIONS, bare.size(), ours.size()),
+                        text(mean(bare, Action::commits) * LifeCycle.ACTIONS),
+                        text(commits * LifeCycle.ACTIONS),
+                        commits * LifeCycle.ACTIONS));
         rows.addAll(pages());
         ours.forEach(action -> rows.add(Row.told(action.name(), anchor(bare, action), shown(action), "")));
         return rows;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.vanregelsnaarruimte.Visitor;
 import nl.vanregelsnaarruimte.access.Accounts;
 import nl.vanregelsnaarruimte.access.LinkPurpose;
@@ -24,6 +25,9 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
  */
 final class Website {
 
+    /** Asks how many forms were sent in the last life that was alone. */
+    static final String FORMS = "forms";
+
     private static final String START = "/voorstellen/nieuw";
     private static final String SUBMITTER = "indiener";
 
@@ -35,6 +39,7 @@ final class Website {
     private final Participants participants;
     private final Links links;
     private final List<Act> road = LifeCycle.of(LocalDate.now(Amsterdam.ZONE));
+    private final AtomicInteger sent = new AtomicInteger();
     private final Map<Integer, Map<String, Browser>> browsers = new ConcurrentHashMap<>();
 
     private Website(ServletWebServerApplicationContext context) {
@@ -50,9 +55,12 @@ final class Website {
         Served.by(() -> {
             Website site = new Website(Application.start());
             for (int worker = 0; worker < SUBMITTERS.size(); worker++) {
+                site.sent.set(0);
                 site.live(worker);
             }
-            return new Walking((worker, walk) -> site.live(worker), () -> {});
+            String forms = site.sent.toString();
+            Walking walking = new Walking((worker, walk) -> site.live(worker), () -> {});
+            return question -> question.equals(FORMS) ? forms : walking.answer(question);
         });
     }
 
@@ -76,7 +84,7 @@ final class Website {
         }
     }
 
-    private static String submit(Browser submitter) throws IOException, InterruptedException {
+    private String submit(Browser submitter) throws IOException, InterruptedException {
         String draft = submitter.sends(START, Forms.of());
         String folder = draft.substring(0, draft.lastIndexOf('/'));
         for (Map.Entry<String, List<String>> page : Forms.PAGES.entrySet()) {
@@ -97,7 +105,8 @@ final class Website {
     private void answer(Map<String, Browser> people, LinkPurpose purpose, Participant person, Forms.Form form)
             throws IOException, InterruptedException {
         String token = links.issue(purpose, person.id().toString(), Duration.ofDays(1));
-        people.computeIfAbsent("", nobody -> new Browser(new Visitor(port))).answers(purpose.path(token), form);
+        people.computeIfAbsent("", nobody -> new Browser(new Visitor(port), sent))
+                .answers(purpose.path(token), form);
     }
 
     private Browser browser(Map<String, Browser> people, int worker, String part)
@@ -105,7 +114,7 @@ final class Website {
         Browser known = people.get(part);
         if (known == null) {
             String username = part.equals(SUBMITTER) ? SUBMITTERS.get(worker) : part;
-            known = new Browser(new Visitor(port).login(username));
+            known = new Browser(new Visitor(port).login(username), sent);
             people.put(part, known);
         }
         return known;
