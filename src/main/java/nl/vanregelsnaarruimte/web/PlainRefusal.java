@@ -37,7 +37,11 @@ class PlainRefusal extends ErrorReportValve {
     }
 
     private String page(int status) {
-        String kind = status == Response.SC_INTERNAL_SERVER_ERROR ? "web.5xx." : "web.4xx.";
+        String kind = switch (status) {
+            case Response.SC_SERVICE_UNAVAILABLE -> "web.503.";
+            case Response.SC_INTERNAL_SERVER_ERROR -> "web.5xx.";
+            default -> "web.4xx.";
+        };
         return pages.of(kind + "title", kind + "text");
     }
 }
