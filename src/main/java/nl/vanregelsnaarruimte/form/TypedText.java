@@ -1,12 +1,16 @@
 package nl.vanregelsnaarruimte.form;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it comes in, freed of what nobody can see and never longer than the application can hold. */
 final class TypedText {
 
     static final int LONGEST = 60_000;
+
+    /** More marks on one letter than any language has (Unicode, annex 15, "stream-safe"): sorting them takes ever longer. */
+    private static final Pattern MARKS = Pattern.compile("(\\p{M}{30})\\p{M}+");
 
     private TypedText() {}
 
@@ -17,7 +21,8 @@ final class TypedText {
         String text = cut(typed.replace("\r\n", "\n"), LONGEST + 1);
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(visible, character));
-        return cut(Normalizer.normalize(visible, Normalizer.Form.NFC), LONGEST + 1);
+        String readable = MARKS.matcher(visible).replaceAll("$1");
+        return cut(Normalizer.normalize(readable, Normalizer.Form.NFC), LONGEST + 1);
     }
 
     static String cut(String text, int max) {
@@ -54,7 +59,9 @@ final class TypedText {
             case '\n', '\r', 0x2028, 0x2029 -> visible.append('\n');
             case '\t' -> visible.append(' ');
             default -> {
-                if (isVisible(character)) {
+                if (Character.getType(character) == Character.SPACE_SEPARATOR) {
+                    visible.append(' ');
+                } else if (isVisible(character)) {
                     visible.appendCodePoint(character);
                 }
             }

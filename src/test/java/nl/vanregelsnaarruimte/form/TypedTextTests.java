@@ -17,6 +17,18 @@ class TypedTextTests {
     }
 
     @Test
+    void turnsEverySortOfSpaceIntoTheOne() {
+        assertThat(TypedText.clean("Jan\u00a0de\u2003Boer")).isEqualTo("Jan de Boer");
+    }
+
+    @Test
+    void keepsNoMoreMarksOnALetterThanALanguageHas() {
+        String marks = "\u0301\u0316".repeat(20_000);
+
+        assertThat(TypedText.clean("a" + marks + "b")).hasSizeLessThan(40).endsWith("b");
+    }
+
+    @Test
     void dropsWhatNobodyCanSee() {
         assertThat(TypedText.clean("a\u0000b\u001bc\u200bd\u200ee\u202ef\u2066g\ufeffh\u00adi\u0085j"))
                 .isEqualTo("abcdefghij");
