@@ -30,6 +30,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (response.isCommitted()) {
+            return; // whoever sent half a form and went away is told nothing
+        }
         if (isUnknown(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -53,6 +56,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         request.setAttribute("stale", reason instanceof CsrfException);
         response.sendError(isUnknown(request) ? HttpServletResponse.SC_NOT_FOUND : refusal(request));
     }
