@@ -22,7 +22,7 @@ record WorksCouncil(
     }
 
     /** Where consent is needed nothing but a yes will do: silence is never consent. */
-    boolean blocks() {
+    public boolean blocks() {
         return part == Part.CONSENT && answer != Answer.POSITIVE;
     }
 }

@@ -1,26 +1,40 @@
 package nl.vanregelsnaarruimte.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.vanregelsnaarruimte.journey.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Plays the examples as the first start of the demo does, on three days: an ordinary one, a Sunday between Christmas and
@@ -29,6 +43,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = {"ruimte.demo.proposals=false", "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("demo")
 @Import(Stand.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleProposalsTests {
 
@@ -57,6 +72,13 @@ class ExampleProposalsTests {
             Map.entry("Een jaar zonder offertes", "WITHDRAWN"),
             Map.entry("Ruilen als je het allebei wilt", "REVIEW"),
             Map.entry("Eén rapport per bedrijf", "INTAKE"));
+
+    private static final List<String> STARTS = List.of("/", "/werkvoorraad", "/voorstellen", "/pilots", "/catalogus");
+
+    /** The links in it were of use in its own time. */
+    private static final String OLD_MAIL = "/oefenpost";
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)");
 
     private final Map<Instant, Stand.Seen> seen = new TreeMap<>();
 
@@ -153,6 +175,31 @@ class ExampleProposalsTests {
         try (Stream<Path> mails = Files.list(DATA.resolve("mail"))) {
             assertThat(mails).hasSizeGreaterThan(900);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"indiener", "imi", "bzk", "bzk-beslisser", "bond", "evaluator", "''"})
+    void everyPageThatALinkLeadsToOpens(String reader, @Autowired MockMvc http) throws Exception {
+        Set<String> found = new LinkedHashSet<>(STARTS);
+        Deque<String> next = new ArrayDeque<>(STARTS);
+        Map<String, Integer> faults = new TreeMap<>();
+
+        while (!next.isEmpty()) {
+            String page = next.remove();
+            MockHttpServletResponse answer =
+                    Window.on(http).send(reader.isEmpty() ? null : reader, get(URI.create(page)));
+            if (answer.getStatus() >= 400) {
+                faults.put(page, answer.getStatus());
+            }
+            LINK.matcher(answer.getContentAsString(UTF_8))
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(path -> !path.startsWith(OLD_MAIL) && found.add(path))
+                    .forEach(next::add);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(found).hasSizeGreaterThan(STARTS.size());
     }
 
     private Stand.Seen at(Instant day) {
