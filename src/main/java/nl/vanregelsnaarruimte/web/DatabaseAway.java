@@ -29,6 +29,7 @@ class DatabaseAway extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
     private static final String SECONDS = "10";
+    private static final String CLOSED = "90098";
 
     private final PlainPage pages;
 
@@ -82,9 +83,15 @@ class DatabaseAway extends OncePerRequestFilter {
         return null;
     }
 
-    /** No connection (08), or the server stops (57P); what is transient is a pool or a row that others held too long. */
+    /**
+     * No connection (08), the server stops (57P), or H2 closed its file (90098); what is transient is a pool or a row that
+     * others held too long.
+     */
     private static boolean isAway(SQLException fault) {
         String state = String.valueOf(fault.getSQLState());
-        return fault instanceof SQLTransientException || state.startsWith("08") || state.startsWith("57P");
+        return fault instanceof SQLTransientException
+                || state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals(CLOSED);
     }
 }

@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import nl.vanregelsnaarruimte.access.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,12 +20,12 @@ class SecurityTxt {
 
     private final Clock clock;
     private final String contact;
-    private final String baseUrl;
+    private final PublicAddress address;
 
-    SecurityTxt(Clock clock, @Value("${ruimte.contact}") String contact, @Value("${ruimte.base-url}") String baseUrl) {
+    SecurityTxt(Clock clock, @Value("${ruimte.contact}") String contact, PublicAddress address) {
         this.clock = clock;
         this.contact = contact;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     @GetMapping(path = PATH, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=utf-8")
@@ -33,7 +34,7 @@ class SecurityTxt {
                 Contact: mailto:%s
                 Expires: %s
                 Preferred-Languages: nl, en
-                Canonical: %s%s
-                """.formatted(contact, clock.instant().plus(VALID).truncatedTo(ChronoUnit.SECONDS), baseUrl, PATH);
+                Canonical: %s
+                """.formatted(contact, clock.instant().plus(VALID).truncatedTo(ChronoUnit.SECONDS), address.of(PATH));
     }
 }

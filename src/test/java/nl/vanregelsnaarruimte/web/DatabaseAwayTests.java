@@ -35,6 +35,13 @@ class DatabaseAwayTests {
     }
 
     @Test
+    void knowsAFileThatWasClosed() throws Exception {
+        meet(new SQLException("The database has been closed", "90098"));
+
+        assertThat(response.getStatus()).isEqualTo(503);
+    }
+
+    @Test
     void looksBehindARollbackThatFailed() throws Exception {
         TransactionSystemException rollback =
                 new TransactionSystemException("JDBC rollback failed", new SQLException("Connection is closed"));
