@@ -2,7 +2,6 @@ package nl.vanregelsnaarruimte.access;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,9 +15,9 @@ class FirstAdministrator implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Welcome welcome;
-    private final String address;
+    private final PublicAddress address;
 
-    FirstAdministrator(Welcome welcome, @Value("${ruimte.base-url}") String address) {
+    FirstAdministrator(Welcome welcome, PublicAddress address) {
         this.welcome = welcome;
         this.address = address;
     }
@@ -27,6 +26,7 @@ class FirstAdministrator implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         welcome.first()
                 .ifPresent(token -> LOG.info(
-                        "There is no administrator yet. Make one within 24 hours at {}/welkom/{}", address, token));
+                        "There is no administrator yet. Make one within 24 hours at {}",
+                        address.of("/welkom/" + token)));
     }
 }

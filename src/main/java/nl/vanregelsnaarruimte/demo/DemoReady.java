@@ -1,9 +1,9 @@
 package nl.vanregelsnaarruimte.demo;
 
 import java.util.Locale;
+import nl.vanregelsnaarruimte.access.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
@@ -20,16 +20,16 @@ class DemoReady {
     private static final Logger log = LoggerFactory.getLogger(DemoReady.class);
 
     private final MessageSource messages;
-    private final String baseUrl;
+    private final PublicAddress address;
 
-    DemoReady(MessageSource messages, @Value("${ruimte.base-url}") String baseUrl) {
+    DemoReady(MessageSource messages, PublicAddress address) {
         this.messages = messages;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void on(ApplicationReadyEvent ready) {
-        log.info("{}", messages.getMessage("demo.ready", new Object[] {baseUrl}, Locale.forLanguageTag("nl")));
+        log.info("{}", messages.getMessage("demo.ready", new Object[] {address.of("")}, Locale.forLanguageTag("nl")));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import nl.vanregelsnaarruimte.access.Links;
-import org.springframework.beans.factory.annotation.Value;
+import nl.vanregelsnaarruimte.access.PublicAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -25,19 +25,14 @@ class Writer {
     private final LetterFacts facts;
     private final Links links;
     private final ITemplateEngine templates;
-    private final String baseUrl;
+    private final PublicAddress address;
 
-    Writer(
-            MessageSource messages,
-            LetterFacts facts,
-            Links links,
-            ITemplateEngine templates,
-            @Value("${ruimte.base-url}") String baseUrl) {
+    Writer(MessageSource messages, LetterFacts facts, Links links, ITemplateEngine templates, PublicAddress address) {
         this.messages = messages;
         this.facts = facts;
         this.links = links;
         this.templates = templates;
-        this.baseUrl = baseUrl;
+        this.address = address;
     }
 
     Written write(Mailing mailing, Mail mail) {
@@ -50,7 +45,7 @@ class Writer {
         words.setVariable("greeting", text("notification.greeting", args));
         words.setVariable("paragraphs", paragraphs);
         words.setVariable("button", text(mail.letter().key("button"), args));
-        words.setVariable("link", baseUrl + path(mail));
+        words.setVariable("link", address.of(path(mail)));
         words.setVariable("regards", text("notification.regards", args));
         words.setVariable("why", text(why(mail), args));
         return new Written(

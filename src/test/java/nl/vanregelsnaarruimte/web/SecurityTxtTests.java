@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.vanregelsnaarruimte.MovingClock;
+import nl.vanregelsnaarruimte.access.PublicAddress;
 import org.junit.jupiter.api.Test;
 
 /** The file for people who found a weakness. */
@@ -10,7 +11,8 @@ class SecurityTxtTests {
 
     @Test
     void expiresHalfAYearFromNow() {
-        var file = new SecurityTxt(new MovingClock(), "ruimte@voorbeeld.example", "https://ruimte.example");
+        var file = new SecurityTxt(
+                new MovingClock(), "ruimte@voorbeeld.example", new PublicAddress("https://ruimte.example"));
 
         assertThat(file.show().lines())
                 .containsExactly(
