@@ -11,7 +11,7 @@ final class Readme {
 
     private static final Path FILE = Path.of("README.md");
     private static final String TAKE_APART = "java -Djarmode=tools ";
-    private static final String START = "java -Xmx256m -XX:+UseSerialGC -XX:SharedArchiveFile=";
+    private static final String START = "java -Xmx256m ";
 
     private final Path home;
 
