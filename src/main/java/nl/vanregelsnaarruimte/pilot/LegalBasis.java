@@ -29,6 +29,22 @@ record LegalBasis(
         LocalDate to,
         @Nullable ExperimentClause clause) {
 
+    /** The same basis in words without names; who signed is not for the public. */
+    LegalBasis in(Nameless text) {
+        return new LegalBasis(
+                text.of(body),
+                "",
+                "",
+                text.of(power),
+                powerSource == null ? null : text.of(powerSource),
+                text.of(instrument),
+                nature,
+                decidedOn,
+                from,
+                to,
+                null);
+    }
+
     /** Whether the rule may be off on this day. */
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);

@@ -2,13 +2,14 @@ package nl.vanregelsnaarruimte.pilot;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competence.Suspendable;
 import nl.vanregelsnaarruimte.rule.RuleReference;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the form for the legal basis of a rule of one kind. */
+/** Reads the form for the legal basis of a rule of one kind; what everybody will read names no person. */
 final class LegalBasisForm {
 
     private static final int LINE = 200;
@@ -16,10 +17,12 @@ final class LegalBasisForm {
 
     private final Answers answers;
     private final Competence competence;
+    private final PersonNames names;
 
-    LegalBasisForm(Answers answers, Competence competence) {
+    LegalBasisForm(Answers answers, Competence competence, PersonNames names) {
         this.answers = answers;
         this.competence = competence;
+        this.names = names;
     }
 
     /** Only a rule that its own clause allows to be put off needs what that clause asks. */
@@ -39,6 +42,7 @@ final class LegalBasisForm {
         LocalDate from = answers.date("from");
         LocalDate to = answers.date("to");
         ExperimentClause clause = clause();
+        Stream.of("body", "power", "powerSource").forEach(field -> names.refuse(answers, field));
         if (nature == null || decidedOn == null || from == null || to == null) {
             return Optional.empty();
         }

@@ -26,14 +26,21 @@ class LegalBasisPage implements TaskPage {
     private final Proposals proposals;
     private final Competences competences;
     private final Approvals approvals;
+    private final People people;
     private final Clock clock;
 
     LegalBasisPage(
-            Preparation preparation, Proposals proposals, Competences competences, Approvals approvals, Clock clock) {
+            Preparation preparation,
+            Proposals proposals,
+            Competences competences,
+            Approvals approvals,
+            People people,
+            Clock clock) {
         this.preparation = preparation;
         this.proposals = proposals;
         this.competences = competences;
         this.approvals = approvals;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -67,8 +74,9 @@ class LegalBasisPage implements TaskPage {
     @Override
     public void submit(OpenTask task, User by, Answers answers) {
         LocalDate today = Amsterdam.today(clock);
+        PersonNames names = people.names(task.reference(), answers.value("deciderName"));
         Optional<LegalBasis> basis =
-                new LegalBasisForm(answers, competences.of(rule(task).kind())).basis(today);
+                new LegalBasisForm(answers, competences.of(rule(task).kind()), names).basis(today);
         Optional<WorksCouncil> council = WorksCouncilForm.part(answers, today);
         if (basis.isPresent() && council.isPresent() && !answers.refused()) {
             preparation.recordBasis(task, by, basis.get(), council.get());

@@ -13,6 +13,11 @@ public final class PersonNames {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
+    /** A Dutch telephone number: ten digits, with at most one dash, so that days and amounts are none. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\d+]|\\d[\\p{Pd}.\\s])(?:(?:\\+|00)31[\\s\\p{Z}]*(?:\\(0\\))?|\\(?0)"
+                    + "[\\s\\p{Z}]*(?:" + number(1) + "|" + number(2) + "|" + number(3) + ")(?![\\s\\p{Z}]?\\d)");
+
     /** Whatever can stand between the words of a name: each space and dash there is. */
     private static final String BETWEEN = "[\\s\\p{Z}\\p{Pd}_]+";
 
@@ -44,16 +49,22 @@ public final class PersonNames {
 
     boolean isIn(String text) {
         return MAIL.matcher(text).find()
+                || PHONE.matcher(text).find()
                 || names.stream().anyMatch(name -> name.matcher(text).find());
     }
 
-    /** Puts other words in the place of each name and mail address. */
+    /** Puts other words in the place of each name, mail address and telephone number. */
     String hide(String text, String instead) {
         String hidden = MAIL.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+        hidden = PHONE.matcher(hidden).replaceAll(Matcher.quoteReplacement(instead));
         for (Pattern name : names) {
             hidden = name.matcher(hidden).replaceAll(Matcher.quoteReplacement(instead));
         }
         return hidden;
+    }
+
+    private static String number(int area) {
+        return "\\d{" + area + "}\\)?[\\s\\p{Z}]*\\p{Pd}?[\\s\\p{Z}]*(?:\\d[\\s\\p{Z}]?){" + (8 - area) + "}\\d";
     }
 
     private static List<String> words(String name) {

@@ -24,7 +24,7 @@ record PilotPage(
         return new PilotPage(
                 pilot.titled(text.of(pilot.title())),
                 text.of(rule),
-                basis,
+                basis == null ? null : basis.in(text),
                 indicators.stream().map(shown -> shown.in(text)).toList(),
                 today,
                 cardPublished,

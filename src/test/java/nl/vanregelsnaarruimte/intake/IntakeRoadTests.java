@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import nl.vanregelsnaarruimte.AppTest;
 import nl.vanregelsnaarruimte.MovingClock;
+import nl.vanregelsnaarruimte.access.User;
+import nl.vanregelsnaarruimte.access.Users;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Road;
 import nl.vanregelsnaarruimte.proposal.Outcome;
@@ -16,6 +18,7 @@ import nl.vanregelsnaarruimte.workflow.ProposalProcess;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a proposal goes from the four points. */
 @AppTest

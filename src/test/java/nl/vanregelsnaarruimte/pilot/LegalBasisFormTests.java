@@ -3,12 +3,16 @@ package nl.vanregelsnaarruimte.pilot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competence.Suspendable;
 import nl.vanregelsnaarruimte.proposal.Competence.UnionRole;
 import nl.vanregelsnaarruimte.rule.RuleKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegalBasisFormTests {
 
@@ -63,8 +67,7 @@ class LegalBasisFormTests {
     @Test
     void refusesMoreMonthsThanThisKindOfRuleAllows() {
         answers.with("to", "31-8-2027");
-        assertThat(new LegalBasisForm(answers, competence(Suspendable.YES, 12)).basis(TODAY))
-                .isPresent();
+        assertThat(form(Suspendable.YES, 12).basis(TODAY)).isPresent();
 
         answers.with("to", "1-9-2027");
         assertRefused("to", Suspendable.YES, 12);
@@ -74,13 +77,12 @@ class LegalBasisFormTests {
     void leavesTheLengthToAClauseThatSaysItItself() {
         answers.with("to", "1-9-2029");
 
-        assertThat(new LegalBasisForm(answers, competence(Suspendable.YES, 0)).basis(TODAY))
-                .isPresent();
+        assertThat(form(Suspendable.YES, 0).basis(TODAY)).isPresent();
     }
 
     @Test
     void asksWhatAnExperimentClauseAsks() {
-        new LegalBasisForm(answers, competence(Suspendable.ONLY_CLAUSE, 0)).basis(TODAY);
+        form(Suspendable.ONLY_CLAUSE, 0).basis(TODAY);
 
         assertThat(answers.errors()).containsOnlyKeys("clausePurpose", "clauseScope", "clauseParts", "clauseDuration");
     }
@@ -92,16 +94,33 @@ class LegalBasisFormTests {
         assertRefused("powerSource", Suspendable.YES, 12);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Els\u00a0Bakker gaat hierover.",
+                "Vraag els@voorbeeld.example ernaar.",
+                "Bel 06 - 12 34 56 78.",
+                "Bel +31 (0)70-1234567."
+            })
+    void namesNobodyInWhatEverybodyReads(String text) {
+        Stream.of("body", "power", "powerSource").forEach(field -> answers.with(field, text));
+
+        form(Suspendable.YES, 12).basis(TODAY);
+
+        assertThat(answers.errors()).containsOnlyKeys("body", "power", "powerSource");
+    }
+
+    private LegalBasisForm form(Suspendable suspendable, int months) {
+        return new LegalBasisForm(answers, competence(suspendable, months), new PersonNames(List.of("Els Bakker")));
+    }
+
     private void assertRefused(String field, Suspendable suspendable, int months) {
-        assertThat(new LegalBasisForm(answers, competence(suspendable, months)).basis(TODAY))
-                .isEmpty();
+        assertThat(form(suspendable, months).basis(TODAY)).isEmpty();
         assertThat(answers.errors()).containsOnlyKeys(field);
     }
 
     private LegalBasis read(Suspendable suspendable, int months) {
-        return new LegalBasisForm(answers, competence(suspendable, months))
-                .basis(TODAY)
-                .orElseThrow();
+        return form(suspendable, months).basis(TODAY).orElseThrow();
     }
 
     private static Competence competence(Suspendable suspendable, int months) {

@@ -49,9 +49,32 @@ class PersonNamesTests {
 
     @Test
     void leavesOtherTextAlone() {
-        String text = "Een grote groep collega’s deed mee.";
+        String text = "Een grote groep collega’s deed 100 000 000 brieven volgens BWBR0005537, artikel 1:02.";
 
         assertThat(names.isIn(text)).isFalse();
         assertThat(names.hide(text, "een collega")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0612345678", "06 - 12 34 56 78", "(070) 123 45 67", "0031 70 1234567", "+31\u00a0(0)512-123456"
+            })
+    void findsATelephoneNumber(String number) {
+        assertThat(names.hide("Bel " + number + " even.", "een collega")).isEqualTo("Bel een collega even.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-02-2026 - 28-02-2026",
+                "1-02-2026 1234 brieven",
+                "01-02-2026 9.30 uur",
+                "€ 1 000 000 000",
+                "0,5",
+                "2026-0123456789",
+                "00123456"
+            })
+    void takesNoDayOrAmountForATelephoneNumber(String text) {
+        assertThat(names.isIn(text)).isFalse();
     }
 }

@@ -122,6 +122,9 @@ public class PilotWorld {
                         "update rule set rule_text = ?, purpose = ?, title = ? where id = (select rule_id from pilot where reference = ?)")
                 .params("Brieven gaan naar " + name, name + " wil dit", "Regel van " + name, REFERENCE)
                 .update();
+        db.sql("update legal_basis set body = ?, power = ?, power_source = ? where reference = ?")
+                .params("Directie van " + name, name + " mag dit", "Besluit van " + name, REFERENCE)
+                .update();
         measures("Brieven aan " + name, "per " + name);
     }
 
