@@ -77,7 +77,8 @@ class LegalBasisPage implements TaskPage {
         PersonNames names = people.names(task.reference(), answers.value("deciderName"));
         Optional<LegalBasis> basis =
                 new LegalBasisForm(answers, competences.of(rule(task).kind()), names).basis(today);
-        Optional<WorksCouncil> council = WorksCouncilForm.part(answers, today);
+        LocalDate sent = Amsterdam.dayOf(proposals.get(task.reference()).submittedAt());
+        Optional<WorksCouncil> council = WorksCouncilForm.part(answers, sent, today);
         if (basis.isPresent() && council.isPresent() && !answers.refused()) {
             preparation.recordBasis(task, by, basis.get(), council.get());
         }

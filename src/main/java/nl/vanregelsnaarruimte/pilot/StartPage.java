@@ -8,6 +8,7 @@ import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Approvals;
+import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 import nl.vanregelsnaarruimte.workflow.PilotProcess;
 import nl.vanregelsnaarruimte.workflow.TaskPage;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class StartPage implements TaskPage {
 
     private final Preparation preparation;
+    private final Proposals proposals;
     private final Approvals approvals;
     private final Clock clock;
 
-    StartPage(Preparation preparation, Approvals approvals, Clock clock) {
+    StartPage(Preparation preparation, Proposals proposals, Approvals approvals, Clock clock) {
         this.preparation = preparation;
+        this.proposals = proposals;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -52,7 +55,8 @@ class StartPage implements TaskPage {
         LocalDate today = Amsterdam.today(clock);
         WorksCouncil council = preparation.readiness(task.reference()).council();
         WorksCouncil answered = council.blocks()
-                ? WorksCouncilForm.answer(answers, council.part(), today).orElse(null)
+                ? WorksCouncilForm.answer(answers, council.part(), sent(task), today)
+                        .orElse(null)
                 : null;
         if (!answers.ticked("sure")) {
             answers.refuse("sure", "pilot.start.sure.needed");
@@ -60,6 +64,10 @@ class StartPage implements TaskPage {
         if (!answers.refused()) {
             refuse(answers, preparation.start(task, by, answered));
         }
+    }
+
+    private LocalDate sent(OpenTask task) {
+        return Amsterdam.dayOf(proposals.get(task.reference()).submittedAt());
     }
 
     private static void refuse(Answers answers, List<Missing> missing) {

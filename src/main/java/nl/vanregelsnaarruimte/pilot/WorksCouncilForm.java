@@ -10,15 +10,15 @@ final class WorksCouncilForm {
 
     private WorksCouncilForm() {}
 
-    static Optional<WorksCouncil> part(Answers answers, LocalDate today) {
+    static Optional<WorksCouncil> part(Answers answers, LocalDate sent, LocalDate today) {
         WorksCouncil.Part part = answers.choice("councilPart", WorksCouncil.Part.class);
         return part == null
                 ? Optional.empty()
-                : Optional.of(answer(answers, part, today).orElse(new WorksCouncil(part, null, null)));
+                : Optional.of(answer(answers, part, sent, today).orElse(new WorksCouncil(part, null, null)));
     }
 
-    /** The answer, where there is one already. */
-    static Optional<WorksCouncil> answer(Answers answers, WorksCouncil.Part part, LocalDate today) {
+    /** The answer, where there is one already; about a proposal that was not yet sent in nobody said anything. */
+    static Optional<WorksCouncil> answer(Answers answers, WorksCouncil.Part part, LocalDate sent, LocalDate today) {
         WorksCouncil.Answer answer = answers.optionalChoice("councilAnswer", WorksCouncil.Answer.class);
         if (answer == null || part == WorksCouncil.Part.NONE) {
             return Optional.empty();
@@ -26,6 +26,8 @@ final class WorksCouncilForm {
         @Nullable LocalDate on = answers.date("councilOn");
         if (on != null && on.isAfter(today)) {
             answers.refuse("councilOn", "pilot.legal-basis.councilOn.future");
+        } else if (on != null && on.isBefore(sent)) {
+            answers.refuse("councilOn", "pilot.legal-basis.councilOn.early");
         }
         return Optional.of(new WorksCouncil(part, answer, on));
     }
