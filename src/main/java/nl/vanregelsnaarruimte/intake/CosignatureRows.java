@@ -20,9 +20,9 @@ class CosignatureRows {
         this.db = db;
     }
 
-    void add(Cosignature cosignature) {
-        db.sql("insert into cosignature (reference, round, cosign, reason, outcome, cosigned_by, cosigned_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+    void add(Cosignature cosignature, String cosigner) {
+        db.sql("insert into cosignature (reference, round, cosign, reason, outcome, cosigned_by, cosigner, cosigned_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         cosignature.reference(),
                         cosignature.round(),
@@ -30,6 +30,7 @@ class CosignatureRows {
                         cosignature.reason(),
                         cosignature.outcome(),
                         cosignature.cosignedBy(),
+                        cosigner,
                         cosignature.cosignedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -46,7 +47,8 @@ class CosignatureRows {
         return db.sql("select count(*) from"
                                 + " (select 1 as part from assessment where reference = :reference and assessor = :username"
                                 + " union all select 1 from cosignature"
-                                + " where reference = :reference and cosigned_by = :name) parts")
+                                + " where reference = :reference and (cosigner = :username"
+                                + " or cosigner is null and cosigned_by = :name)) parts")
                         .param("reference", reference)
                         .param("username", user.username())
                         .param("name", user.name())

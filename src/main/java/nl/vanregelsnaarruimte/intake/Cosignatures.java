@@ -65,7 +65,9 @@ class Cosignatures {
         Assessment assessment = assessments.latest(reference).orElseThrow();
         MandateStatus mandate = mandates.status(reference);
         String outcome = eligibility.outcome(assessment, mandate);
-        rows.add(new Cosignature(reference, assessment.round(), cosign, reason, outcome, by.name(), clock.instant()));
+        rows.add(
+                new Cosignature(reference, assessment.round(), cosign, reason, outcome, by.name(), clock.instant()),
+                by.username());
         if (cosign == Cosign.AGREE) {
             rows.refused(reference, eligibility.reasons(assessment, mandate));
         } else {

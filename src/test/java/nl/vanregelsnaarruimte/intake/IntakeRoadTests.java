@@ -38,6 +38,15 @@ class IntakeRoadTests {
     Cosignatures cosignatures;
 
     @Autowired
+    CosignatureRows rows;
+
+    @Autowired
+    Users users;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
     Assessments assessments;
 
     @Autowired
@@ -89,6 +98,34 @@ class IntakeRoadTests {
 
         assertThat(proposal().outcome()).isEqualTo(Outcome.NOT_ELIGIBLE);
         assertThat(cosignatures.reasons(reference)).containsExactly(RefusalReason.LEVERT_TE_WEINIG_OP);
+    }
+
+    @Test
+    void knowsTheCosignerByHisAccountAndFromBeforeByHisName() {
+        road.does("imi", ASSESS, reference, Forms.assessment().with("gain", "NOT_MET"));
+        road.does("imi-coordinator", COSIGN, reference, agrees());
+        User cosigner = users.find("imi-coordinator").orElseThrow();
+        User other = users.find("bzk-beslisser").orElseThrow();
+
+        assertThat(rows.judged(reference, named("Iemand Anders", cosigner))).isTrue();
+        assertThat(rows.judged(reference, named(cosigner.name(), other))).isFalse();
+
+        db.sql("update cosignature set cosigner = null where reference = ?")
+                .param(reference)
+                .update();
+        assertThat(rows.judged(reference, cosigner)).isTrue();
+        assertThat(rows.judged(reference, other)).isFalse();
+    }
+
+    private static User named(String name, User user) {
+        return new User(
+                user.username(),
+                name,
+                user.mail(),
+                user.organisation(),
+                user.organisationName(),
+                user.functionGroup(),
+                user.roles());
     }
 
     @Test
