@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import nl.vanregelsnaarruimte.Endurance;
 import nl.vanregelsnaarruimte.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -50,6 +55,7 @@ class TwoNodesIT {
     private JdbcClient db;
     private Crew crew;
     private Crowd crowd;
+    private final ExecutorService aside = Executors.newCachedThreadPool();
     private Node killed;
     private Node other;
     private Instant killedAt;
@@ -82,6 +88,7 @@ class TwoNodesIT {
         if (crowd != null) {
             crowd.close();
         }
+        aside.shutdown();
         first.close();
         second.close();
         mail.close();
@@ -187,7 +194,7 @@ class TwoNodesIT {
     @Order(8)
     void aRollingRestartLosesNoForm() throws Exception {
         crew.site().unanswered().clear();
-        second.stop();
+        assertThat(stopWhileItIsAsked(second)).isEqualTo(302);
         second.start().ready();
         crowd.letSucceed(1);
         first.stop();
@@ -215,6 +222,25 @@ class TwoNodesIT {
         killed.kill();
         killedAt = Instant.now();
         mail.speakAgain();
+    }
+
+    /** What it was asked waits for a row until the node has begun to stop; the answer is given. */
+    private int stopWhileItIsAsked(Node node) throws Exception {
+        try (Connection holder = server.source().getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table account in exclusive mode");
+            Future<Integer> answer = aside.submit(() -> crew.invite("nakomer", node));
+            Patience.until(REST, "it waits", () -> count("select count(*) from pg_locks where not granted") > 0);
+            Future<?> end = aside.submit(() -> {
+                node.stop();
+                return node;
+            });
+            Patience.until(REST, "it stops", () -> node.log().contains("Commencing graceful shutdown"));
+            holder.rollback();
+            end.get();
+            return answer.get();
+        }
     }
 
     private Optional<Post.Letter> invited() {
