@@ -29,6 +29,13 @@ final class StartCheck {
         return List.copyOf(missing);
     }
 
+    /** Whether it is only a later day on which the pilot may start at all. */
+    static boolean isEarly(Readiness ready, LocalDate today) {
+        return missing(ready, today).stream()
+                .map(Missing::what)
+                .anyMatch(what -> what == What.TOO_EARLY || what == What.LEGAL_BASIS_NOT_YET);
+    }
+
     private static void period(Readiness ready, LocalDate today, List<Missing> missing) {
         if (today.isBefore(ready.from())) {
             missing.add(new Missing(What.TOO_EARLY, ready.from()));

@@ -41,6 +41,7 @@ class StartPage implements TaskPage {
         Readiness ready = preparation.readiness(task.reference());
         return Map.of(
                 "missing", StartCheck.missing(ready, today),
+                "early", StartCheck.isEarly(ready, today),
                 "councilBlocks", ready.council().blocks(),
                 "councilAnswers", WorksCouncil.Answer.values(),
                 "firstDay", today,
@@ -53,7 +54,12 @@ class StartPage implements TaskPage {
     @Override
     public void submit(OpenTask task, User by, Answers answers) {
         LocalDate today = Amsterdam.today(clock);
-        WorksCouncil council = preparation.readiness(task.reference()).council();
+        Readiness ready = preparation.readiness(task.reference());
+        if (StartCheck.isEarly(ready, today)) {
+            refuse(answers, StartCheck.missing(ready, today));
+            return;
+        }
+        WorksCouncil council = ready.council();
         WorksCouncil answered = council.blocks()
                 ? WorksCouncilForm.answer(answers, council.part(), sent(task), today)
                         .orElse(null)

@@ -16,12 +16,14 @@ class TaskListener {
     private final WorkItems items;
     private final Deadlines deadlines;
     private final List<StepWatch> watches;
+    private final List<StepDays> days;
     private final Clock clock;
 
-    TaskListener(WorkItems items, Deadlines deadlines, List<StepWatch> watches, Clock clock) {
+    TaskListener(WorkItems items, Deadlines deadlines, List<StepWatch> watches, List<StepDays> days, Clock clock) {
         this.items = items;
         this.deadlines = deadlines;
         this.watches = watches;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -37,8 +39,8 @@ class TaskListener {
 
     private void open(DelegateTask task) {
         String step = task.getTaskDefinitionKey();
-        LocalDate due = deadlines.due(step, Amsterdam.today(clock));
         String reference = Objects.requireNonNull(task.getExecution().getProcessBusinessKey());
+        LocalDate due = due(reference, step);
         items.open(new NewWorkItem(
                 task.getId(),
                 step,
@@ -53,6 +55,15 @@ class TaskListener {
                 deadlines.of(step).escalateTo(),
                 items.now()));
         watches.forEach(watch -> watch.opens(reference, step));
+    }
+
+    private LocalDate due(String reference, String step) {
+        LocalDate today = Amsterdam.today(clock);
+        return days.stream()
+                .flatMap(known -> known.of(reference, step).stream())
+                .findFirst()
+                .map(between -> between.notAfterLast(deadlines.due(step, between.notBeforeFirst(today))))
+                .orElseGet(() -> deadlines.due(step, today));
     }
 
     private static String formKey(DelegateTask task) {

@@ -13,6 +13,7 @@ import nl.vanregelsnaarruimte.proposal.Outcome;
 import nl.vanregelsnaarruimte.proposal.Participant;
 import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Stage;
+import nl.vanregelsnaarruimte.workflow.OpenTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,15 +39,26 @@ class PilotPathTests extends PathTest {
 
     @Test
     void refusesToStartWithoutALegalBasisThatCoversIt() {
-        String reference = approved();
-        Forms.Form later = PilotForms.legalBasis(clock.today()).with("from", Forms.day(clock.today(), 5));
-        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, later);
-        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        String reference = arrangedFrom(40);
+        OpenTask task = road.task(TASK_START_PILOT, reference);
 
         MockHttpServletResponse answer = road.tries("indiener", TASK_START_PILOT, reference, PilotForms.start());
+        String page = Road.text(road.sees("indiener", "/taken/" + task.id()));
+        String pressed = Road.text(road.posts("indiener", "/taken/" + task.id(), Map.of()));
 
+        assertThat(task.due()).isEqualTo(clock.today().plusDays(70));
+        assertThat(page).contains("De regel mag pas uit vanaf").doesNotContain("wij beginnen vandaag");
+        assertThat(pressed).contains("De regel mag pas uit vanaf").doesNotContain("Vink aan");
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(stage(reference)).isEqualTo(Stage.PREPARATION);
+    }
+
+    @Test
+    void asksForTheStartBeforeTheApprovalLapses() {
+        String reference = arrangedFrom(80);
+
+        assertThat(road.task(TASK_START_PILOT, reference).due())
+                .isEqualTo(clock.today().plusDays(90));
     }
 
     @Test
@@ -206,6 +218,14 @@ class PilotPathTests extends PathTest {
     private String today() {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl-NL"))
                 .format(clock.today());
+    }
+
+    private String arrangedFrom(int days) {
+        String reference = approved();
+        Forms.Form later = PilotForms.legalBasis(clock.today()).with("from", Forms.day(clock.today(), days));
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, later);
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        return reference;
     }
 
     private void turns(String reference, String status, String from) {
