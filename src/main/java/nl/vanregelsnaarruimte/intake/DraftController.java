@@ -34,8 +34,12 @@ class DraftController {
     }
 
     @PostMapping
-    String begin(User user) {
-        return "redirect:" + path(drafts.begin(user), DraftForm.FIRST.slug());
+    ModelAndView begin(User user) {
+        return drafts.begin(user)
+                .map(draft -> new ModelAndView("redirect:" + path(draft, DraftForm.FIRST.slug())))
+                .orElseGet(() -> new ModelAndView("intake/start", HttpStatus.CONFLICT)
+                        .addObject("drafts", drafts.of(user))
+                        .addObject("full", Drafts.MOST));
     }
 
     @GetMapping("/{id}/{slug}")

@@ -60,9 +60,18 @@ class DraftRows {
                 .optional();
     }
 
+    /** Holds what somebody has until the end of the transaction, so that two who count count one after the other. */
+    void hold(String owner) {
+        db.sql("select id from draft where owner = ? order by id for update")
+                .param(owner)
+                .query(String.class)
+                .list();
+    }
+
     /** Somebody's drafts, the latest first. */
     List<Draft> of(String owner) {
-        return db.sql("select id, answers, changed_at from draft where owner = ? order by changed_at desc limit 20")
+        return db.sql("select id, answers, changed_at from draft where owner = ? order by changed_at desc limit "
+                        + Drafts.MOST)
                 .param(owner)
                 .query(DraftRows::draft)
                 .list();

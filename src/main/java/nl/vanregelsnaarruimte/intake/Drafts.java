@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.DraftLine;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class Drafts implements DraftShelf {
+
+    /** How many one person may have: as many as he is shown. */
+    static final int MOST = 20;
 
     /** Far longer than any answer may be, so that what is too long is kept too. */
     private static final int LONGEST_KEPT = 20_000;
@@ -38,15 +42,19 @@ class Drafts implements DraftShelf {
                 .toList();
     }
 
-    /** A new draft, or the one that its maker has opened before and left empty. */
-    String begin(User owner) {
-        return rows.of(owner.username()).stream()
-                .filter(Draft::untouched)
-                .map(Draft::id)
-                .findFirst()
-                .orElseGet(() -> rows.add(
-                        owner.username(),
-                        Map.of("functionGroup", List.of(owner.functionGroup().name()))));
+    /** A new draft, or the one that its maker has opened before and left empty; none when he has too many. */
+    Optional<String> begin(User owner) {
+        rows.hold(owner.username());
+        List<Draft> drafts = rows.of(owner.username());
+        Optional<String> empty =
+                drafts.stream().filter(Draft::untouched).map(Draft::id).findFirst();
+        return empty.isPresent() || drafts.size() >= MOST ? empty : Optional.of(add(owner));
+    }
+
+    private String add(User owner) {
+        return rows.add(
+                owner.username(),
+                Map.of("functionGroup", List.of(owner.functionGroup().name())));
     }
 
     @Transactional(readOnly = true)

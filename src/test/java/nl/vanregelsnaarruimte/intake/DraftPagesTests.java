@@ -11,11 +11,13 @@ import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.access.Users;
 import nl.vanregelsnaarruimte.journey.Forms;
 import nl.vanregelsnaarruimte.journey.Road;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The form keeps what is typed, shows it to its maker alone, and is sent once. */
@@ -34,6 +36,12 @@ class DraftPagesTests {
     Users users;
 
     @Autowired
+    DraftRows rows;
+
+    @Autowired
+    JdbcClient db;
+
+    @Autowired
     MovingClock clock;
 
     private String folder = "";
@@ -44,6 +52,11 @@ class DraftPagesTests {
         String first =
                 Objects.requireNonNull(road.posts("indiener", NEW, Map.of()).getRedirectedUrl());
         folder = first.substring(0, first.lastIndexOf('/'));
+    }
+
+    @AfterEach
+    void leaveNoDrafts() {
+        db.sql("delete from draft where owner in ('indiener', 'collega')").update();
     }
 
     @ParameterizedTest
@@ -141,6 +154,21 @@ class DraftPagesTests {
         road.posts("indiener", folder + "/weg", Map.of());
 
         assertThat(drafts.of(maker)).noneMatch(line -> line.title().equals("Voor op de plank"));
+    }
+
+    @Test
+    void areAtMostTwentyOfOnePerson() {
+        String last = "";
+        for (int i = 1; i <= Drafts.MOST; i++) {
+            last = rows.add("collega", Map.of("title", List.of("Brief " + i), "whatLimits", List.of("Vijf parafen.")));
+        }
+
+        MockHttpServletResponse refused = road.posts("collega", NEW, Map.of());
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(Road.text(refused)).contains("Je hebt al 20 voorstellen", "Brief 1", "Brief 20");
+        road.posts("collega", NEW + "/" + last + "/weg", Map.of());
+        assertThat(road.posts("collega", NEW, Map.of()).getStatus()).isEqualTo(302);
     }
 
     private void fillIn() {

@@ -3,14 +3,17 @@ package nl.vanregelsnaarruimte.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.vanregelsnaarruimte.AppTest;
+import nl.vanregelsnaarruimte.AtOnce;
 import nl.vanregelsnaarruimte.MovingClock;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.access.Users;
@@ -69,6 +72,16 @@ class SubmitAtOnceTests {
 
         assertThat(references).containsOnly(references.get(0));
         assertThat(proposals()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void beginsOneDraftForWhoPressesOften() throws Exception {
+        db.sql("delete from draft where owner = ?").param(maker.username()).update();
+        filledIn();
+
+        List<Optional<String>> begun = AtOnce.all(Collections.nCopies(AT_ONCE, () -> drafts.begin(maker)));
+
+        assertThat(begun).containsOnly(begun.get(0)).doesNotContain(Optional.empty());
     }
 
     private List<String> atOnce(List<String> written) throws Exception {
