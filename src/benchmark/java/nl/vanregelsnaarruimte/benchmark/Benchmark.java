@@ -24,6 +24,11 @@ final class Benchmark {
         System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         String only = System.getProperty("benchmark.only", "");
         List<String> named = only.isBlank() ? List.of() : Arrays.asList(only.split(",", -1));
+        for (String name : named) {
+            if (PARTS.stream().noneMatch(part -> part.name().equals(name))) {
+                throw new IllegalArgumentException("no part is called " + name);
+            }
+        }
         try (Bench bench = Bench.open()) {
             Report report = new Report(Machine.described(bench));
             for (Part part : PARTS) {
