@@ -157,8 +157,9 @@ final class Judge {
     /** What a reader can see of what was typed. */
     private static String seen(List<String> typed) {
         String text = typed.isEmpty() ? "" : typed.get(0);
-        String lines = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("[\t\u2028\u2029]", " ");
-        return Normalizer.normalize(UNSEEN.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+        String lines = text.substring(0, Math.min(text.length(), LONGEST)).replaceAll("[\t\u2028\u2029\\p{Zs}]", " ");
+        String marked = UNSEEN.matcher(lines).replaceAll("").replaceAll("(\\p{M}{30})\\p{M}+", "$1");
+        return Normalizer.normalize(marked, Normalizer.Form.NFC);
     }
 
     private static String squashed(String text) {
