@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +28,19 @@ class KeptForms {
     /** As much as the largest form can hold when each of its texts is as long as it may be. */
     private static final int MOST = 200_000;
 
+    /** How many wait for one account; the newest stay. */
+    static final int MOST_OF_ONE = 5;
+
     /** What no page shows and nothing keeps. */
     static final Set<String> NEVER = Set.of("_csrf", "password", "again");
 
     private final KnownBrowsers browsers;
+    private final Sessions sessions;
     private final Clock clock;
 
-    KeptForms(KnownBrowsers browsers, Clock clock) {
+    KeptForms(KnownBrowsers browsers, Sessions sessions, Clock clock) {
         this.browsers = browsers;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -52,8 +58,20 @@ class KeptForms {
         }
         Optional<String> username = browsers.account(BrowserCookie.of(request));
         username.map(somebody -> KeptForm.of(somebody, path, typed, clock.instant()))
-                .ifPresent(form -> request.getSession().setAttribute(KEPT, form));
+                .ifPresent(form -> keep(request, form));
         return username.isPresent();
+    }
+
+    private void keep(HttpServletRequest request, KeptForm form) {
+        sessions.endOldest(waitingFor(form.username()), MOST_OF_ONE - 1);
+        HttpSession session = request.getSession();
+        session.setAttribute(KEPT, form);
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, waitingFor(form.username()));
+    }
+
+    /** The name under which sessions are found that hold a form for an account; nobody is logged in in them. */
+    private static String waitingFor(String username) {
+        return KEPT + ":" + username;
     }
 
     /** What waits in a session for this account. */

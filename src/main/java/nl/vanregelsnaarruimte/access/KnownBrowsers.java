@@ -35,11 +35,12 @@ class KnownBrowsers {
                         > 0;
     }
 
-    /** Who was the last to log in with it. */
+    /** Who was the last to log in with it, while he may log in. */
     Optional<String> account(String token) {
         return token.isEmpty()
                 ? Optional.empty()
-                : jdbc.sql("select username from known_browser where token_hash = ? and at > ?")
+                : jdbc.sql("select b.username from known_browser b join account a on a.username = b.username"
+                                + " where b.token_hash = ? and b.at > ? and a.active")
                         .params(Secret.hash(token), utc(oldest()))
                         .query(String.class)
                         .optional();

@@ -1,5 +1,6 @@
 package nl.vanregelsnaarruimte.access;
 
+import java.util.Comparator;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -16,5 +17,15 @@ class Sessions {
 
     void end(String username) {
         repository.findByPrincipalName(username).keySet().forEach(repository::deleteById);
+    }
+
+    /** Leaves the newest of those that are found under this name. */
+    void endOldest(String name, int left) {
+        repository.findByPrincipalName(name).values().stream()
+                .sorted(Comparator.comparing((Session session) -> session.getCreationTime())
+                        .reversed())
+                .skip(left)
+                .map(Session::getId)
+                .forEach(repository::deleteById);
     }
 }

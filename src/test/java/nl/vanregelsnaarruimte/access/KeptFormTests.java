@@ -163,6 +163,41 @@ class KeptFormTests extends PathTest {
         assertThat(refused.body()).contains("Je logde intussen opnieuw in", TEXT + "</textarea>");
     }
 
+    @Test
+    void keepsNothingForAnAccountThatIsShut() throws IOException, InterruptedException {
+        sessions.end("indiener");
+        long before = openSessions();
+        open("indiener", false);
+        try {
+            assertThat(location(send())).doesNotContain(KEPT);
+            assertThat(openSessions()).isEqualTo(before);
+        } finally {
+            open("indiener", true);
+        }
+    }
+
+    @Test
+    void keepsTheNewestFewOfAnAccount() throws IOException, InterruptedException {
+        for (int sent = 0; sent <= KeptForms.MOST_OF_ONE; sent++) {
+            writer = new Visitor(port).login("indiener");
+            sessions.end("indiener");
+            assertThat(location(send())).contains(KEPT);
+        }
+
+        assertThat(jdbc.sql("select count(*) from spring_session where principal_name = 'kept:indiener'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(KeptForms.MOST_OF_ONE);
+        login("indiener");
+        assertThat(writer.get(page).body()).contains(TEXT, NOTE);
+    }
+
+    private void open(String username, boolean active) {
+        jdbc.sql("update account set active = ? where username = ?")
+                .params(active, username)
+                .update();
+    }
+
     private HttpResponse<String> send(String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder form = form().header(HttpHeaders.REFERER, address(page));
         return writer.send(headers.length == 0 ? form : form.headers(headers));
