@@ -26,10 +26,14 @@ public final class PersonNames {
     /** A single word that is shorter is a word of the language as well. */
     private static final int SHORTEST = 4;
 
+    /** No form takes a longer name; one that was just typed may be anything. */
+    private static final int LONGEST = 200;
+
     private final List<Pattern> names;
 
     public PersonNames(Collection<String> names) {
         this.names = names.stream()
+                .filter(name -> name.length() <= LONGEST)
                 .map(PersonNames::words)
                 .filter(words -> words.size() > 1 || words.stream().anyMatch(word -> word.length() >= SHORTEST))
                 .distinct()

@@ -77,4 +77,11 @@ class PersonNamesTests {
     void takesNoDayOrAmountForATelephoneNumber(String text) {
         assertThat(names.isIn(text)).isFalse();
     }
+
+    @Test
+    void takesNothingThatLongForAName() {
+        PersonNames names = new PersonNames(List.of("a-b ".repeat(10_000)));
+
+        assertThat(names.isIn("a b")).isFalse();
+    }
 }
