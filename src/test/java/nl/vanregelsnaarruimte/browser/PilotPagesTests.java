@@ -3,6 +3,7 @@ package nl.vanregelsnaarruimte.browser;
 import static nl.vanregelsnaarruimte.browser.People.VISITOR;
 import static nl.vanregelsnaarruimte.workflow.PilotProcess.*;
 import static nl.vanregelsnaarruimte.workflow.ProposalProcess.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import nl.vanregelsnaarruimte.journey.Forms;
@@ -38,14 +39,25 @@ class PilotPagesTests extends BrowserTest {
     }
 
     @Test
-    void tellsWhatIsMissingAtTheStart() {
+    void saysFromWhichDayAPilotMayStart() {
         String reference = approved();
         Forms.Form later = PilotForms.legalBasis(clock.today()).with("from", "1-10-2026");
         road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, later);
         road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
 
+        Page page = people.opens("indiener", task(TASK_START_PILOT, reference), "start-early");
+        assertThat(page.locator("#taak").count()).isZero();
+    }
+
+    @Test
+    void tellsWhatIsMissingAtTheStart() {
+        String reference = approved();
+        Forms.Form consent = PilotForms.legalBasis(clock.today()).with("councilPart", "CONSENT");
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, consent);
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+
         Page page = people.opens("indiener", task(TASK_START_PILOT, reference), "start");
-        people.sends(page, PilotForms.start(), "start-missing");
+        people.sendsNothing(page, "start-missing");
     }
 
     @Test
