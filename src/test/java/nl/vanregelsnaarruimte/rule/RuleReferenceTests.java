@@ -80,6 +80,6 @@ class RuleReferenceTests {
         RuleReference.read(answers, "source");
 
         assertThat(RuleReference.parse(answers.value("source"))).isEmpty();
-        assertThat(answers.error("source")).isEqualTo(new FieldError("form.tooLong", RuleReference.LONGEST));
+        assertThat(answers.error("source")).isEqualTo(new FieldError("form.tooLong.cut", RuleReference.LONGEST));
     }
 }
