@@ -16,6 +16,9 @@ final class Load {
         HttpResponse<String> ask(Visitor visitor) throws IOException, InterruptedException;
     }
 
+    /** As long as the pages warmed up that the goals were taken from; colder ones tell of the compiler. */
+    private static final int WARM_SECONDS = 18;
+
     private static final String USERNAME = "imi-coordinator";
 
     private Load() {}
@@ -31,7 +34,7 @@ final class Load {
 
     static Timings of(Bench bench, List<Visitor> visitors, Asking asking) throws Exception {
         Repeated.Turn turn = worker -> check(asking.ask(visitors.get(worker)));
-        Timing.of(visitors.size(), 2 * bench.seconds(), turn);
+        Timing.of(visitors.size(), WARM_SECONDS, turn);
         Timings timings = new Timings();
         for (int round = 0; round < bench.rounds(); round++) {
             timings.add(Timing.of(visitors.size(), bench.seconds(), turn));
