@@ -1,22 +1,16 @@
 package nl.vanregelsnaarruimte.endurance;
 
+import static nl.vanregelsnaarruimte.endurance.TwoNodes.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import nl.vanregelsnaarruimte.Endurance;
 import nl.vanregelsnaarruimte.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Two nodes on one PostgreSQL, which both began on an empty database. From the first kill to the end people work, so
@@ -36,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
 
-    private static final Duration REST = Duration.ofMinutes(3);
     private static final int MOST_STEPS = 10;
     private static final int MOST_MILLIS = 400;
 
@@ -47,40 +39,25 @@ class TwoNodesIT {
     private final Path folder =
             Path.of("target", "endurance", "pg-" + UUID.randomUUID()).toAbsolutePath();
     private final Ledger ledger = new Ledger();
-    private final Post post = new Post(folder.resolve("post"));
+    private TwoNodes place;
     private Server server;
-    private MailHost mail;
+    private Post post;
     private Node first;
     private Node second;
-    private JdbcClient db;
     private Crew crew;
     private Crowd crowd;
-    private final ExecutorService aside = Executors.newCachedThreadPool();
     private Node killed;
     private Node other;
     private Instant killedAt;
 
     @BeforeAll
     void begin() throws Exception {
-        server = new Server(folder.resolve("server"));
-        mail = new MailHost(post.folder());
-        first = node("first");
-        second = node("second");
-        db = JdbcClient.create(server.source());
-        first.start();
-        second.start();
-        first.ready();
-        second.ready();
-        crew = Crew.begin(new Site(first, second), post, lastLink());
-    }
-
-    /** Each sends mail in its own name. */
-    private Node node(String name) throws IOException {
-        Map<String, String> settings = new HashMap<>(server.settings());
-        settings.put("SMTP_HOST", "127.0.0.1");
-        settings.put("SMTP_PORT", String.valueOf(mail.port()));
-        settings.put("MAIL_FROM", name + "@voorbeeld.example");
-        return new Node(name, folder, settings);
+        place = new TwoNodes(folder);
+        server = place.server;
+        post = place.post;
+        first = place.first;
+        second = place.second;
+        crew = place.crew;
     }
 
     @AfterAll
@@ -88,25 +65,15 @@ class TwoNodesIT {
         if (crowd != null) {
             crowd.close();
         }
-        aside.shutdown();
-        first.close();
-        second.close();
-        mail.close();
-        server.close();
-    }
-
-    /** Each makes one at its start, and takes back that of the other. */
-    private String lastLink() throws Exception {
-        boolean itWas = new Visitor(first.port).get(first.firstLink()).statusCode() == 200;
-        return itWas ? first.firstLink() : second.firstLink();
+        place.close();
     }
 
     @Test
     @Order(1)
     void bothBeganOnAnEmptyDatabaseAndMadeEverythingOnce() {
-        assertThat(count("select count(*) from ACT_RE_DEPLOYMENT")).isEqualTo(1);
-        assertThat(count("select max(VERSION_) from ACT_RE_PROCDEF")).isEqualTo(1);
-        assertThat(count("select count(*) from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-start-event'"))
+        assertThat(place.count("select count(*) from ACT_RE_DEPLOYMENT")).isEqualTo(1);
+        assertThat(place.count("select max(VERSION_) from ACT_RE_PROCDEF")).isEqualTo(1);
+        assertThat(place.count("select count(*) from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-start-event'"))
                 .isEqualTo(1);
     }
 
@@ -165,17 +132,16 @@ class TwoNodesIT {
                 + " (select ID_ from ACT_RU_EXECUTION where BUSINESS_KEY_ = '" + walk.reference() + "')";
         String warnings = "select count(*) from mailing where event = 'decisionTermNear' and reference = '"
                 + walk.reference() + "'";
-        assertThat(count("select count(*)" + timers)).isPositive();
-        assertThat(count(warnings)).isZero();
+        assertThat(place.count("select count(*)" + timers)).isPositive();
+        assertThat(place.count(warnings)).isZero();
 
-        db.sql("update ACT_RU_JOB set DUEDATE_ = current_timestamp where ID_ in (select ID_" + timers + ")")
-                .update();
+        place.update("update ACT_RU_JOB set DUEDATE_ = current_timestamp where ID_ in (select ID_" + timers + ")");
 
         Patience.until(
                 REST,
                 "all have fired",
-                () -> count("select count(*)" + timers + " and DUEDATE_ <= current_timestamp") == 0);
-        assertThat(count(warnings)).isEqualTo(1);
+                () -> place.count("select count(*)" + timers + " and DUEDATE_ <= current_timestamp") == 0);
+        assertThat(place.count(warnings)).isEqualTo(1);
         Facts.happenedOnce(server.source());
     }
 
@@ -194,7 +160,7 @@ class TwoNodesIT {
     @Order(8)
     void aRollingRestartLosesNoForm() throws Exception {
         crew.site().unanswered().clear();
-        assertThat(stopWhileItIsAsked(second)).isEqualTo(302);
+        assertThat(place.stopWhileItIsAsked(second)).isEqualTo(302);
         second.start().ready();
         crowd.letSucceed(1);
         first.stop();
@@ -214,33 +180,14 @@ class TwoNodesIT {
 
     /** The mail is an invitation, which nobody else sends; whichever node took it up is killed. */
     private void killWhileItSendsMail() throws Exception {
-        mail.fallSilent();
+        place.mail.fallSilent();
         assertThat(crew.invite("invaller", first)).isEqualTo(302);
-        Patience.until(REST, "it sends", () -> !mail.held().isEmpty());
-        killed = mail.held().get(0).contains("first@") ? first : second;
+        Patience.until(REST, "it sends", () -> !place.mail.held().isEmpty());
+        killed = place.mail.held().get(0).contains("first@") ? first : second;
         other = killed == first ? second : first;
         killed.kill();
         killedAt = Instant.now();
-        mail.speakAgain();
-    }
-
-    /** What it was asked waits for a row until the node has begun to stop; the answer is given. */
-    private int stopWhileItIsAsked(Node node) throws Exception {
-        try (Connection holder = server.source().getConnection();
-                Statement statement = holder.createStatement()) {
-            holder.setAutoCommit(false);
-            statement.execute("lock table account in exclusive mode");
-            Future<Integer> answer = aside.submit(() -> crew.invite("nakomer", node));
-            Patience.until(REST, "it waits", () -> count("select count(*) from pg_locks where not granted") > 0);
-            Future<?> end = aside.submit(() -> {
-                node.stop();
-                return node;
-            });
-            Patience.until(REST, "it stops", () -> node.log().contains("Commencing graceful shutdown"));
-            holder.rollback();
-            end.get();
-            return answer.get();
-        }
+        place.mail.speakAgain();
     }
 
     private Optional<Post.Letter> invited() {
@@ -268,9 +215,5 @@ class TwoNodesIT {
         node.kill();
         Facts.agree(server.source(), ledger, post);
         node.start().ready();
-    }
-
-    private long count(String query) {
-        return db.sql(query).query(Long.class).single();
     }
 }
