@@ -40,21 +40,16 @@ class PilotPagesTests extends BrowserTest {
 
     @Test
     void saysFromWhichDayAPilotMayStart() {
-        String reference = approved();
-        Forms.Form later = PilotForms.legalBasis(clock.today()).with("from", "1-10-2026");
-        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, later);
-        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        String reference = arranged("from", "1-10-2026");
 
         Page page = people.opens("indiener", task(TASK_START_PILOT, reference), "start-early");
+
         assertThat(page.locator("#taak").count()).isZero();
     }
 
     @Test
     void tellsWhatIsMissingAtTheStart() {
-        String reference = approved();
-        Forms.Form consent = PilotForms.legalBasis(clock.today()).with("councilPart", "CONSENT");
-        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, consent);
-        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        String reference = arranged("councilPart", "CONSENT");
 
         Page page = people.opens("indiener", task(TASK_START_PILOT, reference), "start");
         people.sendsNothing(page, "start-missing");
@@ -83,5 +78,14 @@ class PilotPagesTests extends BrowserTest {
         people.sendsNothing(page, "brake-link-faults");
         people.sends(page, Forms.of("reason", WHY), "brake-link-stopped");
         people.opens(VISITOR, link, "brake-link-closed");
+    }
+
+    /** Ready for its start, but for this field of its legal basis. */
+    private String arranged(String field, String typed) {
+        String reference = approved();
+        Forms.Form basis = PilotForms.legalBasis(clock.today()).with(field, typed);
+        road.does("bzk", TASK_RECORD_LEGAL_BASIS, reference, basis);
+        road.does("indiener", TASK_RECORD_BASELINE, reference, PilotForms.baseline());
+        return reference;
     }
 }
