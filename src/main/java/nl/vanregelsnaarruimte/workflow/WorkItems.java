@@ -19,10 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class WorkItems {
 
-    /** Called as the record calls them: a column that is asked by another name first costs a fault, row by row. */
-    static final String COLUMNS = "task_id as id, step, form_key as formKey, reference, title, organisation,"
-            + " grp as \"group\", holder, holder_name as holderName, due_on as due, created_at as createdAt";
-
     private final JdbcClient db;
     private final Clock clock;
     private final Gathered<NewWorkItem> opened;
@@ -57,34 +53,35 @@ class WorkItems {
 
     Optional<OpenTask> find(String taskId) {
         return written()
-                .sql("select " + COLUMNS + " from work_item where task_id = ?")
+                .sql("select " + TaskRows.COLUMNS + " from work_item where task_id = ?")
                 .param(taskId)
-                .query(OpenTask.class)
+                .query(new TaskRows())
                 .optional();
     }
 
     /** The same, and nobody else can do or take it before this transaction ends; who was first is seen, not overtaken. */
     Optional<OpenTask> findLocked(String taskId) {
         return written()
-                .sql("select " + COLUMNS + " from work_item where task_id = ? for update")
+                .sql("select " + TaskRows.COLUMNS + " from work_item where task_id = ? for update")
                 .param(taskId)
-                .query(OpenTask.class)
+                .query(new TaskRows())
                 .optional();
     }
 
     List<OpenTask> of(String reference) {
         return written()
-                .sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")
+                .sql("select " + TaskRows.COLUMNS + " from work_item where reference = ? order by due_on, task_id")
                 .param(reference)
-                .query(OpenTask.class)
+                .query(new TaskRows())
                 .list();
     }
 
     List<OpenTask> of(List<String> references) {
         return written()
-                .sql("select " + COLUMNS + " from work_item where reference in (:references) order by due_on, task_id")
+                .sql("select " + TaskRows.COLUMNS
+                        + " from work_item where reference in (:references) order by due_on, task_id")
                 .param("references", references)
-                .query(OpenTask.class)
+                .query(new TaskRows())
                 .list();
     }
 
@@ -99,13 +96,13 @@ class WorkItems {
     /** Both tables in one statement; a step that is done comes without a form. */
     Trail trail(String reference) {
         List<OpenTask> found = written()
-                .sql("select " + COLUMNS + " from work_item where reference = :reference"
+                .sql("select " + TaskRows.COLUMNS + " from work_item where reference = :reference"
                         + " union all select max(task_id), step, '', reference, '', '', '', null, null,"
                         + " max(cast(done_at as date)), max(done_at) from work_done"
                         + " where reference = :reference and done_by is not null group by step, reference"
                         + " order by due, id")
                 .param("reference", reference)
-                .query(OpenTask.class)
+                .query(new TaskRows())
                 .list();
         return new Trail(
                 found.stream().filter(task -> !task.formKey().isEmpty()).toList(),

@@ -33,11 +33,10 @@ public class Worklist {
     }
 
     /** One page of what this reader can do, the most urgent first. */
-    @Transactional(readOnly = true)
     public WorkPage page(User reader, WorkFilter filter, @Nullable WorkCursor after, int size) {
         WorkQuery query = new WorkQuery(groups(reader), reader.username(), filter, after, size + 1);
         List<OpenTask> found =
-                db.sql(query.sql).params(query.params).query(OpenTask.class).list();
+                db.sql(query.sql).params(query.params).query(new TaskRows()).list();
         if (found.size() <= size) {
             return new WorkPage(found, null);
         }
