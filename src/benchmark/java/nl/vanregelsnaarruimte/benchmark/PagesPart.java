@@ -31,7 +31,8 @@ final class PagesPart implements Part {
     public String note() {
         return "Pages in a second by ten at a time, and the p95 in ms by one alone, on PostgreSQL. The anchor is a page"
                 + " of 25 rows from memory, without database, session or login. Saving is the sending of the first page"
-                + " of a draft; its answer leads to the next page, which is not asked. All at -Xmx256m.";
+                + " of a draft; its answer leads to the next page, which is not asked. All with the memory options of the"
+                + " delivered start.";
     }
 
     @Override
@@ -63,7 +64,7 @@ final class PagesPart implements Part {
     }
 
     private static Child start(Bench bench, String name, Class<?> contender) throws Exception {
-        return Child.start(bench, name, contender, ClassPaths.production(), bench.postgres(name), "-Xmx256m");
+        return Child.start(bench, name, contender, ClassPaths.production(), bench.postgres(name), Readme.memory());
     }
 
     private static List<Row> rows(

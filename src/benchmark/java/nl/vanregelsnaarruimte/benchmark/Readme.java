@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The two commands of README, "In production", that give a quicker start: what is measured is what stands there. */
 final class Readme {
@@ -12,6 +13,7 @@ final class Readme {
     private static final Path FILE = Path.of("README.md");
     private static final String TAKE_APART = "java -Djarmode=tools ";
     private static final String START = "java -Xmx256m ";
+    private static final String ARCHIVE = "SharedArchiveFile";
 
     private final Path home;
 
@@ -32,6 +34,13 @@ final class Readme {
     /** What starts it then, in the same folder, without the first word. */
     List<String> start() throws IOException {
         return List.of(line(START).replaceFirst("^java ", "").split(" ", -1));
+    }
+
+    /** What that start tells the virtual machine of memory, for a contender that is started otherwise. */
+    static String[] memory() throws IOException {
+        return Stream.of(line(START).split(" ", -1))
+                .filter(word -> word.startsWith("-X") && !word.contains(ARCHIVE))
+                .toArray(String[]::new);
     }
 
     private static String line(String beginning) throws IOException {
