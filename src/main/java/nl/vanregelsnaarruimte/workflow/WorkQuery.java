@@ -37,7 +37,9 @@ class WorkQuery {
         and(part, "step = ?", filter.step());
         and(part, "organisation = ?", filter.organisation());
         if (after != null) {
-            part.append(" and due_on >= ? and (due_on > ? or task_id > ?)");
+            // H2 walks its index by the first condition; PostgreSQL by the second, whatever the day, so it plans but
+            // once
+            part.append(" and due_on >= ? and (due_on, task_id) > (?, ?)");
             params.addAll(List.of(after.due(), after.due(), after.taskId()));
         }
         return part.append(" order by " + order + ", due_on, task_id").toString();
