@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.vanregelsnaarruimte.proposal.ReadOnce;
+import nl.vanregelsnaarruimte.storage.RecordRows;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PilotRows {
 
-    private static final RowMapper<Pilot> PILOT = new SimplePropertyRowMapper<>(Pilot.class);
+    private static final RowMapper<Pilot> PILOT = new RecordRows<>(Pilot.class);
 
     private final JdbcClient db;
     private final ReadOnce<Optional<Pilot>> read = new ReadOnce<>();
@@ -40,14 +40,14 @@ class PilotRows {
                 reference,
                 () -> db.sql("select * from pilot where reference = ?")
                         .param(reference)
-                        .query(Pilot.class)
+                        .query(PILOT)
                         .optional());
     }
 
     Optional<Pilot> numbered(String number) {
         return db.sql("select * from pilot where number = ?")
                 .param(number)
-                .query(Pilot.class)
+                .query(PILOT)
                 .optional();
     }
 
@@ -67,7 +67,7 @@ class PilotRows {
                         + " order by number desc limit " + size)
                 .param("statuses", statuses.stream().map(Enum::name).toList())
                 .param("before", before)
-                .query(Pilot.class)
+                .query(PILOT)
                 .list();
     }
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pilot",
-        allowedDependencies = {"access", "calendar", "form", "rule", "workflow", "proposal"})
+        allowedDependencies = {"access", "calendar", "form", "rule", "storage", "workflow", "proposal"})
 package nl.vanregelsnaarruimte.pilot;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import nl.vanregelsnaarruimte.storage.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProposalRows {
 
-    private static final RowMapper<Proposal> PROPOSAL = new SimplePropertyRowMapper<>(Proposal.class);
+    private static final RecordRows<Proposal> PROPOSAL = new RecordRows<>(Proposal.class);
 
     private final JdbcClient db;
     private final Participants participants;
@@ -69,21 +68,20 @@ class ProposalRows {
 
     /** Whoever asks for a proposal asks for its people next, so they come along: a row for each. */
     private Optional<Proposal> read(String reference) {
+        List<Proposal> found = new ArrayList<>(1);
         List<Participant> people = new ArrayList<>();
-        Optional<Proposal> found = db
-                .sql("select p.*, " + Participants.JOINED + " from proposal p left join participant q"
+        db.sql("select p.*, " + Participants.JOINED + " from proposal p left join participant q"
                         + " on q.reference = p.reference and q.status not in (" + Participants.GONE + ")"
                         + " where p.reference = ? order by q.seq")
                 .param(reference)
-                .query((row, number) -> {
+                .query(row -> {
+                    if (found.isEmpty()) {
+                        found.add(PROPOSAL.mapRow(row, 0));
+                    }
                     Participants.joined(row).ifPresent(people::add);
-                    return PROPOSAL.mapRow(row, number);
-                })
-                .list()
-                .stream()
-                .findFirst();
+                });
         participants.found(reference, people);
-        return found;
+        return found.stream().findFirst();
     }
 
     void enter(String reference, Stage stage) {
@@ -163,7 +161,7 @@ class ProposalRows {
                 .param("before", before)
                 .param("me", reader.username())
                 .param("mail", reader.mail())
-                .query(Proposal.class)
+                .query(PROPOSAL)
                 .list();
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Proposal",
-        allowedDependencies = {"access", "calendar", "form", "rule", "workflow"})
+        allowedDependencies = {"access", "calendar", "form", "rule", "storage", "workflow"})
 package nl.vanregelsnaarruimte.proposal;
 
 import org.jspecify.annotations.NullMarked;

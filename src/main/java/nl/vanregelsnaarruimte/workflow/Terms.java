@@ -45,9 +45,9 @@ public class Terms {
 
     /** Tasks of this step whose lateness has been told higher up. */
     public List<OpenTask> toldLate(String step) {
-        return db.sql("select " + TaskRows.COLUMNS + " from work_item where escalated = true and step = ?")
+        return db.sql("select " + WorkItems.COLUMNS + " from work_item where escalated = true and step = ?")
                 .param(step)
-                .query(new TaskRows())
+                .query(WorkItems.TASK)
                 .list();
     }
 
@@ -57,10 +57,10 @@ public class Terms {
     }
 
     private List<OpenTask> take(String flag, String when, List<LocalDate> days, int most) {
-        List<OpenTask> found = db.sql("select " + TaskRows.COLUMNS + " from work_item where " + flag + " = false and "
+        List<OpenTask> found = db.sql("select " + WorkItems.COLUMNS + " from work_item where " + flag + " = false and "
                         + when + " order by " + flag + ", due_on, task_id limit " + most)
                 .params(List.copyOf(days))
-                .query(new TaskRows())
+                .query(WorkItems.TASK)
                 .list();
         return found.stream()
                 .filter(task ->

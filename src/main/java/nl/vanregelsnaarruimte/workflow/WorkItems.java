@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.vanregelsnaarruimte.access.Actor;
+import nl.vanregelsnaarruimte.storage.RecordRows;
 import nl.vanregelsnaarruimte.workflow.TaskNotOpen.Reason;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +20,10 @@ import org.springframework.stereotype.Repository;
 /** The table of open tasks and the table of those that were. */
 @Repository
 class WorkItems {
+
+    static final String COLUMNS = "task_id as id, step, form_key, reference, title, organisation, grp as \"group\","
+            + " holder, holder_name, due_on as due, created_at";
+    static final RowMapper<OpenTask> TASK = new RecordRows<>(OpenTask.class);
 
     private final JdbcClient db;
     private final Clock clock;
@@ -53,35 +59,34 @@ class WorkItems {
 
     Optional<OpenTask> find(String taskId) {
         return written()
-                .sql("select " + TaskRows.COLUMNS + " from work_item where task_id = ?")
+                .sql("select " + COLUMNS + " from work_item where task_id = ?")
                 .param(taskId)
-                .query(new TaskRows())
+                .query(TASK)
                 .optional();
     }
 
     /** The same, and nobody else can do or take it before this transaction ends; who was first is seen, not overtaken. */
     Optional<OpenTask> findLocked(String taskId) {
         return written()
-                .sql("select " + TaskRows.COLUMNS + " from work_item where task_id = ? for update")
+                .sql("select " + COLUMNS + " from work_item where task_id = ? for update")
                 .param(taskId)
-                .query(new TaskRows())
+                .query(TASK)
                 .optional();
     }
 
     List<OpenTask> of(String reference) {
         return written()
-                .sql("select " + TaskRows.COLUMNS + " from work_item where reference = ? order by due_on, task_id")
+                .sql("select " + COLUMNS + " from work_item where reference = ? order by due_on, task_id")
                 .param(reference)
-                .query(new TaskRows())
+                .query(TASK)
                 .list();
     }
 
     List<OpenTask> of(List<String> references) {
         return written()
-                .sql("select " + TaskRows.COLUMNS
-                        + " from work_item where reference in (:references) order by due_on, task_id")
+                .sql("select " + COLUMNS + " from work_item where reference in (:references) order by due_on, task_id")
                 .param("references", references)
-                .query(new TaskRows())
+                .query(TASK)
                 .list();
     }
 
@@ -96,13 +101,13 @@ class WorkItems {
     /** Both tables in one statement; a step that is done comes without a form. */
     Trail trail(String reference) {
         List<OpenTask> found = written()
-                .sql("select " + TaskRows.COLUMNS + " from work_item where reference = :reference"
+                .sql("select " + COLUMNS + " from work_item where reference = :reference"
                         + " union all select max(task_id), step, '', reference, '', '', '', null, null,"
                         + " max(cast(done_at as date)), max(done_at) from work_done"
                         + " where reference = :reference and done_by is not null group by step, reference"
                         + " order by due, id")
                 .param("reference", reference)
-                .query(new TaskRows())
+                .query(TASK)
                 .list();
         return new Trail(
                 found.stream().filter(task -> !task.formKey().isEmpty()).toList(),

@@ -32,7 +32,7 @@ class WorkQuery {
     }
 
     private String part(String where, String order, String value, WorkFilter filter, @Nullable WorkCursor after) {
-        StringBuilder part = new StringBuilder("select " + TaskRows.COLUMNS + " from work_item where " + where);
+        StringBuilder part = new StringBuilder("select " + WorkItems.COLUMNS + " from work_item where " + where);
         params.add(value);
         and(part, "step = ?", filter.step());
         and(part, "organisation = ?", filter.organisation());

@@ -36,7 +36,7 @@ public class Worklist {
     public WorkPage page(User reader, WorkFilter filter, @Nullable WorkCursor after, int size) {
         WorkQuery query = new WorkQuery(groups(reader), reader.username(), filter, after, size + 1);
         List<OpenTask> found =
-                db.sql(query.sql).params(query.params).query(new TaskRows()).list();
+                db.sql(query.sql).params(query.params).query(WorkItems.TASK).list();
         if (found.size() <= size) {
             return new WorkPage(found, null);
         }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Workflow",
-        allowedDependencies = {"access", "calendar", "form"})
+        allowedDependencies = {"access", "calendar", "form", "storage"})
 package nl.vanregelsnaarruimte.workflow;
 
 import org.jspecify.annotations.NullMarked;
