@@ -4,8 +4,8 @@ import nl.vanregelsnaarruimte.calendar.TermInWords;
 import nl.vanregelsnaarruimte.workflow.OpenTask;
 
 /**
- * One task on the work list.
+ * One task on the work list; public for the template (see WorkView).
  *
  * @param mine whether the reader holds it; nobody else does
  */
-record WorkLine(OpenTask task, TermInWords.Words term, boolean mine) {}
+public record WorkLine(OpenTask task, TermInWords.Words term, boolean mine) {}

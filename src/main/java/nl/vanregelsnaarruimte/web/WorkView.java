@@ -11,12 +11,13 @@ import nl.vanregelsnaarruimte.workflow.WorkPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the work list as it is shown.
+ * One page of the work list as it is shown. Public, because only what is public is read by compiled expressions, a
+ * tenth more pages in a second; the page is asked most of all.
  *
  * @param late how many of these tasks are late
  * @param moreLate whether the next page begins with late ones too
  */
-record WorkView(
+public record WorkView(
         List<WorkGroup> groups,
         long late,
         boolean moreLate,
