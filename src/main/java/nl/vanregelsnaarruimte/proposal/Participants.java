@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.calendar.Amsterdam;
 import nl.vanregelsnaarruimte.proposal.Participant.Kind;
 import nl.vanregelsnaarruimte.proposal.Participant.Status;
@@ -49,8 +50,8 @@ public class Participants {
     public UUID invite(String reference, Kind kind, NewProposal.Person person) {
         read.forget();
         UUID id = UUID.randomUUID();
-        db.sql("insert into participant (id, reference, kind, name, function_name, mail, status, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        db.sql("insert into participant (id, reference, kind, name, function_name, mail, mailbox, status,"
+                        + " asked_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         id,
                         reference,
@@ -58,6 +59,7 @@ public class Participants {
                         person.name(),
                         person.function(),
                         person.mail(),
+                        MailAddress.mailbox(person.mail()),
                         Status.INVITED.name(),
                         now())
                 .update();

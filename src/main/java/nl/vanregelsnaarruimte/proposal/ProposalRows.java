@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.storage.RecordRows;
@@ -68,7 +69,7 @@ class ProposalRows {
 
     /** Whoever asks for a proposal asks for its people next, so they come along: a row for each. */
     private Optional<Proposal> read(String reference) {
-        List<Proposal> found = new ArrayList<>(1);
+        List<Proposal> found = new ArrayList<>();
         List<Participant> people = new ArrayList<>();
         db.sql("select p.*, " + Participants.JOINED + " from proposal p left join participant q"
                         + " on q.reference = p.reference and q.status not in (" + Participants.GONE + ")"
@@ -147,7 +148,7 @@ class ProposalRows {
         List<String> whose = new ArrayList<>(List.of(
                 "submitter = :me",
                 "reference in (select reference from participant"
-                        + " where kind = 'COLLEAGUE' and status = 'CONFIRMED' and mail = :mail)"));
+                        + " where kind = 'COLLEAGUE' and status = 'CONFIRMED' and mailbox = :mailbox)"));
         if (reader.has(Role.ADVISER) || reader.has(Role.COORDINATOR)) {
             whose = List.of("true");
         } else if (reader.has(Role.ASSESSOR) || reader.has(Role.DECIDER)) {
@@ -160,7 +161,7 @@ class ProposalRows {
         return db.sql("select * from (" + parts + ") proposals" + last)
                 .param("before", before)
                 .param("me", reader.username())
-                .param("mail", reader.mail())
+                .param("mailbox", MailAddress.mailbox(reader.mail()))
                 .query(PROPOSAL)
                 .list();
     }

@@ -58,12 +58,13 @@ class ProposalListTests {
     }
 
     @Test
-    void showsAColleagueTheProposalsThatHeTakesPartIn() throws Exception {
-        String joined = road.submit("indiener", Forms.proposal().with("colleague1Mail", "collega@voorbeeld.example"));
+    void showsAColleagueTheProposalsThatHeTakesPartInHoweverHisAddressWasWritten() throws Exception {
+        String written = "Collega+regels@Voorbeeld.example";
+        String joined = road.submit("indiener", Forms.proposal().with("colleague1Mail", written));
         assertThat(list("/voorstellen", "collega")).doesNotContain(joined);
 
         Participant colleague = participants.of(joined, Kind.COLLEAGUE).stream()
-                .filter(one -> one.mail().equals("collega@voorbeeld.example"))
+                .filter(one -> one.mail().equals(written))
                 .findFirst()
                 .orElseThrow();
         participants.answer(colleague.id(), Status.CONFIRMED);
