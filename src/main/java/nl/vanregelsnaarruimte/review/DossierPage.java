@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.vanregelsnaarruimte.access.MailAddress;
 import nl.vanregelsnaarruimte.access.Role;
 import nl.vanregelsnaarruimte.access.User;
 import nl.vanregelsnaarruimte.access.Users;
@@ -14,6 +16,9 @@ import nl.vanregelsnaarruimte.form.Answers;
 import nl.vanregelsnaarruimte.proposal.Competence;
 import nl.vanregelsnaarruimte.proposal.Competences;
 import nl.vanregelsnaarruimte.proposal.NewProposal.Person;
+import nl.vanregelsnaarruimte.proposal.Participant;
+import nl.vanregelsnaarruimte.proposal.Participant.Kind;
+import nl.vanregelsnaarruimte.proposal.Participants;
 import nl.vanregelsnaarruimte.proposal.Proposals;
 import nl.vanregelsnaarruimte.proposal.Returned;
 import nl.vanregelsnaarruimte.proposal.SentBack;
@@ -30,6 +35,7 @@ class DossierPage implements TaskPage {
 
     private final Proposals proposals;
     private final Competences competences;
+    private final Participants participants;
     private final Users users;
     private final Hearing hearing;
     private final SentBacks sentBacks;
@@ -38,12 +44,14 @@ class DossierPage implements TaskPage {
     DossierPage(
             Proposals proposals,
             Competences competences,
+            Participants participants,
             Users users,
             Hearing hearing,
             SentBacks sentBacks,
             Clock clock) {
         this.proposals = proposals;
         this.competences = competences;
+        this.participants = participants;
         this.users = users;
         this.hearing = hearing;
         this.sentBacks = sentBacks;
@@ -99,7 +107,7 @@ class DossierPage implements TaskPage {
         Set<RiskFactor> factors = answers.choices("risks", RiskFactor.class);
         String stopCondition = answers.text("stopCondition", 10, 2000);
         AskOwner ask = answers.choice("askOwner", AskOwner.class);
-        Optional<Person> owner = ask == AskOwner.YES ? Optional.of(owner(answers)) : Optional.empty();
+        Optional<Person> owner = ask == AskOwner.YES ? Optional.of(owner(task, by, answers)) : Optional.empty();
         if (!answers.refused()) {
             Competence competence = competences.of(rule(task).kind());
             DossierCheck check = new DossierCheck(
@@ -114,9 +122,17 @@ class DossierPage implements TaskPage {
         }
     }
 
-    private static Person owner(Answers answers) {
-        return new Person(
+    /** Who may have given the mandate too, but neither asks for the pilot nor handles it. */
+    private Person owner(OpenTask task, User by, Answers answers) {
+        Person owner = new Person(
                 answers.line("ownerName", 2, 200), answers.line("ownerFunction", 2, 200), answers.mail("ownerMail"));
+        Stream<String> interested = Stream.concat(
+                Stream.of(by.mail(), proposals.get(task.reference()).submitterMail()),
+                participants.of(task.reference(), Kind.COLLEAGUE).stream().map(Participant::mail));
+        if (interested.anyMatch(mail -> MailAddress.same(mail, owner.mail()))) {
+            answers.refuse("ownerMail", "review.dossier.ownerTakesPart");
+        }
+        return owner;
     }
 
     private Rule rule(OpenTask task) {

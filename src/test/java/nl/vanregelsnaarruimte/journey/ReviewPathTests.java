@@ -9,8 +9,10 @@ import nl.vanregelsnaarruimte.proposal.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The ways through the review. */
 class ReviewPathTests extends PathTest {
@@ -68,6 +70,19 @@ class ReviewPathTests extends PathTest {
 
         assertThat(status).isEqualTo(400);
         assertThat(road.waitsFor(reference)).containsExactly(TASK_REVIEW_DOSSIER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Indiener@voorbeeld.example", "elif.kaya+regels@voorbeeld.example", "bzk@voorbeeld.example"})
+    void asksNobodyWhoTakesPartForTheViewOfTheOwner(String mail) {
+        String reference = eligible();
+
+        MockHttpServletResponse answer = road.tries(
+                "bzk", TASK_REVIEW_DOSSIER, reference, Forms.dossierWithOwner().with("ownerMail", mail));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(Road.text(answer)).contains("Dit mailadres is van jou, of van iemand die aan het voorstel meedoet.");
     }
 
     @Test
