@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.List;
 import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -51,7 +52,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /**
      * The error page tells a form that stood open too long (stale) from a page for other roles. Of a form that holds too
-     * much the server reads nothing, so that it seems to have no token.
+     * much, or that no browser wrote, the server reads nothing, so that it seems to have no token.
      */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
@@ -64,9 +65,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static int refusal(HttpServletRequest request) {
-        return request.getAttribute(Globals.PARAMETER_PARSE_FAILED_ATTR) == null
-                ? HttpServletResponse.SC_FORBIDDEN
-                : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        Object unread = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
+        if (unread == null) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        return unread == FailReason.POST_TOO_LARGE || unread == FailReason.TOO_MANY_PARAMETERS
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private boolean isUnknown(HttpServletRequest request) {

@@ -160,6 +160,18 @@ class FaultPagesTests {
         assertThat(words(answer, 413)).contains("Dit is te veel tekst", "maak je tekst korter");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"title=%z", "=x"})
+    void aFormThatNoBrowserWrites(String form) throws Exception {
+        visitor.login("indiener");
+
+        HttpResponse<String> answer = visitor.send(visitor.ask("/voorstellen/nieuw")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+
+        assertThat(words(answer, 400)).contains("Dit lukt zo niet", "Ga terug en probeer het nog eens");
+    }
+
     @Test
     void somethingElseThatTheServerRefuses() throws Exception {
         MockHttpServletResponse answer = http.perform(get("/error")
