@@ -15,8 +15,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Reads a record from a row, each component from the column of its name: {@code decideBefore} from
- * {@code decide_before}. Unlike what JDBC's client does by itself it never asks for what a driver refuses, a column
- * with a capital or an instant: each refusal is an exception with its stack, which costs more than the row.
+ * {@code decide_before}. Unlike what JDBC's client does by itself it never asks for what a driver refuses, {@code decideBefore}
+ * itself or an instant: each refusal is an exception with its stack, which costs more than the row.
  */
 public final class RecordRows<T extends Record> implements RowMapper<T> {
 

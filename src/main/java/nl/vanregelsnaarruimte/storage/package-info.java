@@ -1,4 +1,4 @@
-/** The file of the embedded database, kept small. */
+/** How rows become records, and the file of the embedded database, kept small. */
 @NullMarked
 @ApplicationModule(
         displayName = "Storage",

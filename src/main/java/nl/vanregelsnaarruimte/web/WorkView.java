@@ -11,8 +11,8 @@ import nl.vanregelsnaarruimte.workflow.WorkPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of the work list as it is shown. Public, because only what is public is read by compiled expressions, a
- * tenth more pages in a second; the page is asked most of all.
+ * One page of the work list as it is shown. Public, because compiled expressions read nothing else: a tenth more pages
+ * in a second.
  *
  * @param late how many of these tasks are late
  * @param moreLate whether the next page begins with late ones too

@@ -37,8 +37,7 @@ class WorkQuery {
         and(part, "step = ?", filter.step());
         and(part, "organisation = ?", filter.organisation());
         if (after != null) {
-            // H2 walks its index by the first condition; PostgreSQL by the second, whatever the day, so it plans but
-            // once
+            // the first condition is for the index of H2; by the second PostgreSQL plans once (gotchas)
             part.append(" and due_on >= ? and (due_on, task_id) > (?, ?)");
             params.addAll(List.of(after.due(), after.due(), after.taskId()));
         }

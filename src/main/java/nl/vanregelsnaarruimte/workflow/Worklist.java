@@ -32,7 +32,7 @@ public class Worklist {
         this.clock = clock;
     }
 
-    /** One page of what this reader can do, the most urgent first. */
+    /** One page of what this reader can do, the most urgent first; one statement, so without a transaction. */
     public WorkPage page(User reader, WorkFilter filter, @Nullable WorkCursor after, int size) {
         WorkQuery query = new WorkQuery(groups(reader), reader.username(), filter, after, size + 1);
         List<OpenTask> found =

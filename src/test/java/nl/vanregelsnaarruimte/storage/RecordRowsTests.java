@@ -2,9 +2,16 @@ package nl.vanregelsnaarruimte.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.ResultSet;
+import java.sql.SQLFeatureNotSupportedException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,35 @@ class RecordRowsTests {
                         null,
                         null));
     }
+
+    @Test
+    void asksADriverForNothingThatItRefuses() {
+        List<Exception> refused = new ArrayList<>();
+
+        db.sql("select 'x' as left_by, timestamp with time zone '2026-11-23 10:00:00+01:00' as opened_at")
+                .query((row, number) -> new RecordRows<>(Leaving.class).mapRow(strict(row, refused), number))
+                .list();
+
+        assertThat(refused).isEmpty();
+    }
+
+    /** The same row, of a driver that has no instants; what it throws is kept. */
+    private static ResultSet strict(ResultSet row, List<Exception> refused) {
+        return (ResultSet) Proxy.newProxyInstance(
+                ResultSet.class.getClassLoader(), new Class<?>[] {ResultSet.class}, (proxy, method, arguments) -> {
+                    if (arguments != null && Arrays.asList(arguments).contains(Instant.class)) {
+                        refused.add(new SQLFeatureNotSupportedException("no instants"));
+                    }
+                    try {
+                        return method.invoke(row, arguments);
+                    } catch (InvocationTargetException e) {
+                        refused.add(e);
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private record Leaving(String leftBy, Instant openedAt) {}
 
     private record Meeting(
             UUID id,

@@ -40,7 +40,9 @@ class AddressOnPostgresTests {
     @ParameterizedTest
     @CsvSource({
         "imi, /werkvoorraad?wie=%00&stap=%00&organisatie=%00&na=%00",
+        "imi, /werkvoorraad?na=2026-01-01~0",
         "imi, /voorstellen?na=%00",
+        "collega, /voorstellen",
         "indiener, /voorstellen/nieuw?van=%00",
         "beheer, /beheer?zoek=%00&na=%00"
     })
