@@ -37,9 +37,9 @@ class WorkQuery {
         and(part, "step = ?", filter.step());
         and(part, "organisation = ?", filter.organisation());
         if (after != null) {
-            // the first condition is for the index of H2; by the second PostgreSQL plans once (gotchas)
-            part.append(" and due_on >= ? and (due_on, task_id) > (?, ?)");
-            params.addAll(List.of(after.due(), after.due(), after.taskId()));
+            // nothing beside it: both databases walk the index to this place, and PostgreSQL plans once (gotchas)
+            part.append(" and (due_on, task_id) > (?, ?)");
+            params.addAll(List.of(after.due(), after.taskId()));
         }
         return part.append(" order by " + order + ", due_on, task_id").toString();
     }
