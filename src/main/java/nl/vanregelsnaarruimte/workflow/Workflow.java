@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Workflow {
 
+    private static final String GONE = "does not have a subscription";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final WorkItems items;
@@ -89,10 +91,15 @@ public class Workflow {
     }
 
     /**
-     * What the engine has no type of its own for: the other one wrote rows that hang on those that this one deletes
-     * (class 23 of the SQL standard), or both waited for each other (class 40).
+     * What the engine has no type of its own for: who waited was found and is gone a statement later, the other one
+     * wrote rows that hang on those that this one deletes (class 23 of the SQL standard), or both waited for each other
+     * (class 40).
      */
-    private static boolean isCrossed(ProcessEngineException failed) {
+    static boolean isCrossed(ProcessEngineException failed) {
+        return String.valueOf(failed.getMessage()).contains(GONE) || isRefused(failed);
+    }
+
+    private static boolean isRefused(ProcessEngineException failed) {
         return NestedExceptionUtils.getMostSpecificCause(failed) instanceof SQLException refused
                 && refused.getSQLState() != null
                 && refused.getSQLState().matches("(23|40).*");
