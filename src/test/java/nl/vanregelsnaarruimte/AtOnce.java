@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** Several people who do something in the same moment. */
 public final class AtOnce {
@@ -29,7 +30,10 @@ public final class AtOnce {
             }
             return got;
         } finally {
-            windows.shutdownNow();
+            // nobody is interrupted when another fails: that would close the file of the database for all tests after
+            // it
+            windows.shutdown();
+            windows.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 }
