@@ -96,6 +96,7 @@ final class PagesPart implements Part {
                     .firstValue("Location")
                     .orElseThrow();
             drafts.put(submitter, first.substring(0, first.lastIndexOf('/')) + "/beperking");
+            save(submitter, drafts); // what was left empty would be given to the next one too
         }
         return drafts;
     }
