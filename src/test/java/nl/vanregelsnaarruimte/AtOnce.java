@@ -30,8 +30,7 @@ public final class AtOnce {
             }
             return got;
         } finally {
-            // nobody is interrupted when another fails: that would close the file of the database for all tests after
-            // it
+            // an interrupt would close the H2 file for every test that comes after
             windows.shutdown();
             windows.awaitTermination(1, TimeUnit.MINUTES);
         }

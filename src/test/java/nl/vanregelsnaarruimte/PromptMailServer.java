@@ -7,7 +7,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.HashMap;
 import java.util.Map;
 
 /** A mail server that sends each line as soon as it is written: else every mail waits 40 ms for an acknowledgement. */
@@ -19,11 +18,7 @@ class PromptMailServer extends GreenMail {
 
     @Override
     protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
-        Map<String, AbstractServer> services = new HashMap<>();
-        for (ServerSetup setup : setups) {
-            services.put(setup.getProtocol(), new Smtp(setup, managers));
-        }
-        return services;
+        return Map.of(ServerSetup.PROTOCOL_SMTP, new Smtp(setups[0], managers));
     }
 
     private static final class Smtp extends SmtpServer {
